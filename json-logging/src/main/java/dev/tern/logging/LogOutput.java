@@ -1,0 +1,7 @@
+package dev.tern.logging;
+
+/** Where lines go. */
+interface LogOutput {
+
+    void write(String line);
+}
