@@ -1,0 +1,27 @@
+package dev.tern.chat;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.tern.model.Cost;
+import dev.tern.model.ModelName;
+import dev.tern.model.TokenUsage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code POST /v1/chat} answers.
+ *
+ * @param id the request id
+ * @param answer the model's words
+ * @param model who answered
+ * @param finishReason why the answer ended: {@code stop}, or {@code length} when {@code maxTokens} cut it
+ * @param usage the tokens it took
+ * @param cost what they cost; null when the model's price is not known
+ * @param conversationId the conversation this answer belongs to; absent if none was given
+ */
+public record ChatReply(
+        String id,
+        String answer,
+        ModelName model,
+        String finishReason,
+        TokenUsage usage,
+        @Nullable Cost cost,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String conversationId) {}

@@ -1,0 +1,75 @@
+package dev.tern.chat;
+
+import dev.tern.problem.Violations;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code POST /v1/chat} takes. Either {@code prompt} or {@code messages} is required, not both.
+ *
+ * @param prompt one question; short for a single user message
+ * @param messages a conversation, at most 1,000 messages, the last one from the user
+ * @param system instructions that come before everything else
+ * @param model a tier ({@code fast}, {@code standard}, {@code reasoning}) or a model id; default {@code standard}
+ * @param maxTokens the most tokens to answer with, from 1
+ * @param temperature from 0 (the likeliest answer) to 2
+ * @param conversationId joins the calls of one conversation: at most 128 letters, digits and {@code . _ : -}
+ */
+public record ChatRequest(
+        @Nullable String prompt,
+        @Nullable List<ChatMessage> messages,
+        @Nullable String system,
+        @Nullable String model,
+        @Nullable Integer maxTokens,
+        @Nullable Double temperature,
+        @Nullable String conversationId) {
+
+    private static final int MAX_MESSAGES = 1_000;
+    private static final Pattern CONVERSATION_ID = Pattern.compile("[A-Za-z0-9._:-]{1,128}");
+
+    List<ChatMessage> newMessages() {
+        return messages == null ? List.of(ChatMessage.user(String.valueOf(prompt))) : messages;
+    }
+
+    void validate() {
+        Violations violations = new Violations()
+                .require(prompt != null || messages != null, "/prompt", "is required, or else messages")
+                .require(prompt == null || messages == null, "/messages", "cannot be given together with prompt")
+                .require(prompt == null || !prompt.isBlank(), "/prompt", "must not be blank")
+                .require(maxTokens == null || maxTokens > 0, "/maxTokens", "must be at least 1")
+                .require(
+                        temperature == null || (temperature >= 0 && temperature <= 2),
+                        "/temperature",
+                        "must be from 0 to 2")
+                .require(
+                        conversationId == null
+                                || CONVERSATION_ID.matcher(conversationId).matches(),
+                        "/conversationId",
+                        "must be 1 to 128 letters, digits, dots, underscores, colons or dashes");
+        if (messages != null) {
+            validate(messages, violations);
+        }
+        violations.throwIfAny();
+    }
+
+    private static void validate(List<@Nullable ChatMessage> messages, Violations violations) {
+        violations.require(!messages.isEmpty(), "/messages", "must not be empty");
+        violations.require(messages.size() <= MAX_MESSAGES, "/messages", "must be at most " + MAX_MESSAGES);
+        for (int i = 0; i < Math.min(messages.size(), MAX_MESSAGES); i++) {
+            ChatMessage message = messages.get(i);
+            violations.require(message != null && message.role() != null, "/messages/" + i + "/role", "is required");
+            violations.require(
+                    message != null
+                            && message.content() != null
+                            && !message.content().isBlank(),
+                    "/messages/" + i + "/content",
+                    "is required");
+        }
+        ChatMessage last = messages.isEmpty() ? null : messages.get(messages.size() - 1);
+        violations.require(
+                last == null || last.role() == null || last.role() == Role.USER,
+                "/messages",
+                "must end with a message of the user");
+    }
+}

@@ -1,0 +1,79 @@
+package dev.tern.chat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tern.problem.ProblemException;
+import dev.tern.problem.ProblemType;
+import dev.tern.state.KeyValueStore;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was said before, by conversation id. Messages are kept only after the model has answered, so that a failed call
+ * leaves nothing behind and can be tried again.
+ */
+public final class Conversations {
+    private static final TypeReference<List<ChatMessage>> MESSAGES = new TypeReference<>() {};
+    private static final String PREFIX = "conversation:";
+    private static final int ATTEMPTS = 16;
+
+    private final KeyValueStore store;
+    private final ObjectMapper json;
+    private final int maxMessages;
+    private final Duration life;
+
+    /**
+     * Conversations kept in a store.
+     *
+     * @param maxMessages how many of the newest messages are kept
+     * @param life how long a conversation is kept after its last message
+     */
+    public Conversations(KeyValueStore store, ObjectMapper json, int maxMessages, Duration life) {
+        this.store = store;
+        this.json = json;
+        this.maxMessages = maxMessages;
+        this.life = life;
+    }
+
+    List<ChatMessage> load(String id) {
+        return store.get(PREFIX + id).map(entry -> read(entry.value())).orElse(List.of());
+    }
+
+    /** Another call of the same conversation may have written meanwhile: then its messages come first. */
+    void append(String id, List<ChatMessage> messages) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<KeyValueStore.Entry> before = store.get(PREFIX + id);
+            List<ChatMessage> all =
+                    new ArrayList<>(before.map(entry -> read(entry.value())).orElse(List.of()));
+            all.addAll(messages);
+            String value = write(all.subList(Math.max(0, all.size() - maxMessages), all.size()));
+            boolean written = before.isPresent()
+                    ? store.compareAndSet(PREFIX + id, before.get().version(), value, life)
+                    : store.putIfAbsent(PREFIX + id, value, life);
+            if (written) {
+                return;
+            }
+        }
+        throw ProblemException.of(ProblemType.UNAVAILABLE, "too many calls of this conversation at once")
+                .withHeader("Retry-After", "1");
+    }
+
+    private List<ChatMessage> read(String value) {
+        try {
+            return json.readValue(value, MESSAGES);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored conversation cannot be read", e);
+        }
+    }
+
+    private String write(List<ChatMessage> messages) {
+        try {
+            return json.writeValueAsString(messages);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a conversation cannot be written", e);
+        }
+    }
+}

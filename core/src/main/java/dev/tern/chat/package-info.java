@@ -1,0 +1,5 @@
+/** The chat function: one answer to a prompt or a conversation. */
+@NullMarked
+package dev.tern.chat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package dev.tern.cloud;
+
+import java.util.Map;
+
+/**
+ * What an adapter tells about its cloud. Adapters implement it and list it in
+ * {@code META-INF/services/dev.tern.cloud.CloudProvider}; nothing in the context depends on which one is found.
+ */
+public interface CloudProvider {
+
+    /** The name in logs: {@code aws}, {@code azure}, {@code gcp}. */
+    String name();
+
+    /** Whether the process runs on this cloud, judged by its environment variables. */
+    boolean isRunningHere(Map<String, String> environment);
+}

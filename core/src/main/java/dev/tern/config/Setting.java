@@ -1,0 +1,64 @@
+package dev.tern.config;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One key that Tern or a provider knows: its name, how its text is read, what holds when it is not set, and a sentence
+ * for people.
+ *
+ * @param name the full name, such as {@code tern.http.max-body-bytes}
+ * @param parser reads the value; it throws {@link IllegalArgumentException} with the end of a sentence ("must be …")
+ * @param defaultText the value when the key is not set, in the same form as in a file
+ * @param description what the key does
+ */
+public record Setting<T>(String name, Function<String, T> parser, String defaultText, String description) {
+
+    /** A setting that is any text. */
+    public static Setting<String> text(String name, String defaultText, String description) {
+        return new Setting<>(name, Function.identity(), defaultText, description);
+    }
+
+    /** A setting that is a whole number within bounds, both included. */
+    public static Setting<Integer> number(String name, int least, int most, int defaultNumber, String description) {
+        return new Setting<>(name, text -> parseNumber(text, least, most), String.valueOf(defaultNumber), description);
+    }
+
+    /** A setting that is a list of names, separated by commas. */
+    public static Setting<List<String>> names(String name, List<String> defaultNames, String description) {
+        return new Setting<>(name, Setting::parseNames, String.join(",", defaultNames), description);
+    }
+
+    /** The name of the environment variable: dashes drop, dots become underscores. */
+    public String environmentName() {
+        return name.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
+    }
+
+    /** The one spelling under which all sources agree: lower case, without dashes. */
+    static String uniform(String name) {
+        return name.replace("-", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static int parseNumber(String text, int least, int most) {
+        String expected = "must be a whole number from " + least + " to " + most;
+        try {
+            int number = Integer.parseInt(text.strip());
+            if (number < least || number > most) {
+                throw new IllegalArgumentException(expected);
+            }
+            return number;
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(expected, e);
+        }
+    }
+
+    private static List<String> parseNames(String text) {
+        return Stream.of(text.split(",", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toUnmodifiableList());
+    }
+}

@@ -1,0 +1,87 @@
+package dev.tern.config;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The values of all known settings, checked once: a name nobody knows, or a value that cannot be read, stops the start
+ * with a sentence that says which and where. A value is never part of such a sentence, since it may be a secret.
+ */
+public final class Settings {
+    private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
+
+    private final Map<String, Object> values;
+
+    private Settings(Map<String, Object> values) {
+        this.values = Map.copyOf(values);
+    }
+
+    /**
+     * Reads all known settings from the sources.
+     *
+     * @param known every key that Tern and its providers declare
+     * @param sources the first that has a value wins
+     * @throws InvalidSettingException if a strict source has an unknown name, or a value cannot be read
+     */
+    public static Settings load(Collection<Setting<?>> known, List<SettingsSource> sources) {
+        Map<String, Setting<?>> byUniformName = new LinkedHashMap<>();
+        known.forEach(setting -> byUniformName.put(Setting.uniform(setting.name()), setting));
+        sources.forEach(source -> checkNames(source, byUniformName));
+        Map<String, Object> values = new HashMap<>();
+        byUniformName.forEach((name, setting) -> values.put(setting.name(), read(setting, name, sources)));
+        return new Settings(values);
+    }
+
+    /** The value of a setting that was among the known ones. */
+    @SuppressWarnings("unchecked")
+    public <T> T get(Setting<T> setting) {
+        Object value = values.get(setting.name());
+        if (value == null) {
+            throw new IllegalArgumentException(setting.name() + " was not declared to Settings.load");
+        }
+        return (T) value;
+    }
+
+    private static void checkNames(SettingsSource source, Map<String, Setting<?>> known) {
+        for (String name : source.values().keySet()) {
+            if (!known.containsKey(Setting.uniform(name))) {
+                report(source, name, known);
+            }
+        }
+    }
+
+    private static void report(SettingsSource source, String name, Map<String, Setting<?>> known) {
+        String shown = source.strict() ? name : name.replace('.', '_').toUpperCase(Locale.ROOT);
+        String sentence =
+                "unknown setting " + shown + " in " + source.label() + Nearest.suggestion(name, known.values());
+        if (source.strict()) {
+            throw new InvalidSettingException(sentence);
+        }
+        LOG.warn("{}", sentence);
+    }
+
+    private static Object read(Setting<?> setting, String uniformName, List<SettingsSource> sources) {
+        for (SettingsSource source : sources) {
+            for (Map.Entry<String, String> entry : source.values().entrySet()) {
+                if (Setting.uniform(entry.getKey()).equals(uniformName)) {
+                    return parse(setting, entry.getValue(), source.label());
+                }
+            }
+        }
+        return parse(setting, setting.defaultText(), "its default");
+    }
+
+    private static Object parse(Setting<?> setting, String text, String label) {
+        try {
+            return setting.parser().apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidSettingException(setting.name() + " in " + label + " " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.tern.config;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tern's own settings. Each can stand in {@code tern.properties} (on the class path or in the working directory), be a
+ * system property, or be an environment variable ({@code tern.http.max-body-bytes} is
+ * {@code TERN_HTTP_MAXBODYBYTES}); in a Spring Boot application they are read from its environment.
+ *
+ * @param functions the names that can be called from outside, and no others
+ * @param application the class of the user's application, if one is named
+ * @param data the folder that keeps documents and other state
+ * @param modelProvider the name of the provider of language models
+ * @param timeout how long a call may take when the platform allows more
+ * @param concurrency how many calls are worked on at once
+ * @param maxBodyBytes the largest request body
+ * @param serverHost the address that the local server listens on
+ * @param serverPort the port that the local server listens on
+ * @param conversationMessages how many messages of a conversation are remembered
+ * @param conversationLife how long an idle conversation is remembered
+ */
+public record TernProperties(
+        List<String> functions,
+        Optional<String> application,
+        Path data,
+        String modelProvider,
+        Duration timeout,
+        int concurrency,
+        int maxBodyBytes,
+        String serverHost,
+        int serverPort,
+        int conversationMessages,
+        Duration conversationLife) {
+
+    private static final int MAX_BODY_LIMIT = 256 * 1024 * 1024;
+
+    private static final Setting<List<String>> FUNCTIONS = Setting.names(
+            "tern.functions",
+            List.of("chat", "summarise", "ragQuery", "ingest"),
+            "The functions that can be called from outside, all of them: naming your own means repeating the built-in ones you keep.");
+    private static final Setting<String> APPLICATION = Setting.text(
+            "tern.application",
+            "",
+            "The class of your application: an ApplicationContextInitializer, or a Spring Boot application class.");
+    private static final Setting<String> DATA =
+            Setting.text("tern.data", "", "The folder that keeps documents and other state; by default one per user.");
+    private static final Setting<String> MODEL_PROVIDER =
+            Setting.text("tern.model.provider", "offline", "The provider of language models.");
+    private static final Setting<Integer> TIMEOUT = Setting.number(
+            "tern.timeout-seconds", 1, 900, 60, "How long a call may take, in seconds, when the platform allows more.");
+    private static final Setting<Integer> CONCURRENCY =
+            Setting.number("tern.concurrency", 1, 10_000, 64, "How many calls are worked on at once; more answer 503.");
+    private static final Setting<Integer> MAX_BODY = Setting.number(
+            "tern.http.max-body-bytes",
+            1,
+            MAX_BODY_LIMIT,
+            4 * 1024 * 1024,
+            "The largest request body. The default still fits a Lambda event when sent as base64.");
+    private static final Setting<String> HOST = Setting.text(
+            "tern.server.host",
+            "127.0.0.1",
+            "The address the local server listens on; 0.0.0.0 opens it to the network.");
+    private static final Setting<Integer> PORT =
+            Setting.number("tern.server.port", 0, 65_535, 8080, "The port of the local server; 0 takes a free one.");
+    private static final Setting<Integer> CONVERSATION_MESSAGES = Setting.number(
+            "tern.chat.memory-messages", 0, 1_000, 20, "How many messages of a conversation are remembered.");
+    private static final Setting<Integer> CONVERSATION_LIFE = Setting.number(
+            "tern.chat.memory-minutes", 1, 525_600, 1_440, "How long an idle conversation is remembered, in minutes.");
+    private static final Setting<String> LOG_LEVEL =
+            Setting.text("tern.log.level", "info", "What is logged: trace, debug, info, warn or error.");
+    private static final Setting<String> LOG_FORMAT =
+            Setting.text("tern.log.format", "json", "How the log is written: json, or text for people.");
+
+    /** Every key this record is read from, and the keys of the log, which is configured before it. */
+    public static final List<Setting<?>> SETTINGS = List.of(
+            FUNCTIONS,
+            APPLICATION,
+            DATA,
+            MODEL_PROVIDER,
+            TIMEOUT,
+            CONCURRENCY,
+            MAX_BODY,
+            HOST,
+            PORT,
+            CONVERSATION_MESSAGES,
+            CONVERSATION_LIFE,
+            LOG_LEVEL,
+            LOG_FORMAT);
+
+    /** Reads the record from checked settings. */
+    public static TernProperties from(Settings settings) {
+        String data = settings.get(DATA);
+        return new TernProperties(
+                settings.get(FUNCTIONS),
+                Optional.of(settings.get(APPLICATION)).filter(name -> !name.isBlank()),
+                data.isBlank() ? DataFolder.ofUser() : Path.of(data),
+                settings.get(MODEL_PROVIDER),
+                Duration.ofSeconds(settings.get(TIMEOUT)),
+                settings.get(CONCURRENCY),
+                settings.get(MAX_BODY),
+                settings.get(HOST),
+                settings.get(PORT),
+                settings.get(CONVERSATION_MESSAGES),
+                Duration.ofMinutes(settings.get(CONVERSATION_LIFE)));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.tern.function;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.cloud.function.context.FunctionCatalog;
+import org.springframework.cloud.function.context.catalog.SimpleFunctionRegistry.FunctionInvocationWrapper;
+
+/**
+ * The functions that can be reached from outside: those named in {@code tern.functions}, and compositions of them
+ * ({@code first|second}). The catalogue alone would hand out any bean with one method.
+ */
+public final class ExportedFunctions {
+    private final FunctionCatalog catalog;
+    private final Set<String> exported;
+    private final Map<String, ExportedFunction> found = new ConcurrentHashMap<>();
+
+    /**
+     * The exported functions of a context.
+     *
+     * @throws IllegalStateException if an exported name is no bean; the message names it
+     */
+    public ExportedFunctions(FunctionCatalog catalog, BeanFactory beans, List<String> exported) {
+        this.catalog = catalog;
+        this.exported = Set.copyOf(exported);
+        for (String name : exported) {
+            if (!beans.containsBean(name)) {
+                throw new IllegalStateException("tern.functions names " + name + ", but there is no such function");
+            }
+        }
+    }
+
+    /**
+     * The function of that name, or the composition of those names.
+     *
+     * @return empty if any part of the name is not exported
+     * @throws UnsupportedFunctionException if it is exported but cannot be served
+     */
+    public Optional<ExportedFunction> find(String definition) {
+        List<String> names = Arrays.asList(definition.split("\\|", -1));
+        if (!exported.containsAll(names)) {
+            return Optional.empty();
+        }
+        return names.stream().map(this::single).reduce(ExportedFunction::then);
+    }
+
+    private ExportedFunction single(String name) {
+        return found.computeIfAbsent(name, this::lookUp);
+    }
+
+    /** Spring Cloud Function keeps what it has looked up in a map that is not made for two threads. */
+    private synchronized ExportedFunction lookUp(String name) {
+        FunctionInvocationWrapper wrapper = catalog.lookup(name);
+        if (wrapper == null) {
+            throw new UnsupportedFunctionException(name + " is a bean, but not a function");
+        }
+        return ExportedFunction.of(name, wrapper);
+    }
+}

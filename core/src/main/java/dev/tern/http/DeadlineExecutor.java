@@ -1,0 +1,96 @@
+package dev.tern.http;
+
+import dev.tern.invocation.DeadlineExceededException;
+import dev.tern.invocation.Invocation;
+import dev.tern.problem.ProblemException;
+import dev.tern.problem.ProblemType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Runs a call on a thread of its own, so that the answer can leave before the platform stops waiting, whatever the
+ * function does. Work that is late is interrupted; work that ignores this keeps its place among the calls that run at
+ * once, which is why their number is limited.
+ */
+final class DeadlineExecutor implements AutoCloseable {
+    private static final Duration MOST_MARGIN = Duration.ofMillis(500);
+    private static final long IDLE_SECONDS = 30;
+
+    private final ThreadPoolExecutor threads;
+    private final Duration timeout;
+
+    DeadlineExecutor(int concurrency, Duration timeout) {
+        this.timeout = timeout;
+        ClassLoader loader = DeadlineExecutor.class.getClassLoader();
+        threads = new ThreadPoolExecutor(
+                0, concurrency, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> thread(work, loader));
+    }
+
+    <T> T call(Invocation invocation, CallWork<T> work) throws Exception {
+        Invocation limited = limit(invocation);
+        Future<T> running = submit(limited.wrap(() -> work.call(limited)));
+        try {
+            return running.get(limited.remaining().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            running.cancel(true);
+            throw new DeadlineExceededException();
+        } catch (InterruptedException e) {
+            running.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new DeadlineExceededException();
+        } catch (ExecutionException e) {
+            throw unwrapped(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+
+    /** The work of one call, which is told its invocation. */
+    interface CallWork<T> {
+        T call(Invocation invocation) throws Exception;
+    }
+
+    /** Something must be left of the platform's time to send the answer. */
+    private Invocation limit(Invocation invocation) {
+        Duration tenth = invocation.remaining().dividedBy(10);
+        Duration margin = tenth.compareTo(MOST_MARGIN) < 0 ? tenth : MOST_MARGIN;
+        Instant latest = invocation.deadline().minus(margin);
+        return invocation.noLaterThan(latest).noLaterThan(Instant.now().plus(timeout));
+    }
+
+    private <T> Future<T> submit(Callable<T> work) {
+        try {
+            return threads.submit(work);
+        } catch (RejectedExecutionException e) {
+            throw ProblemException.of(ProblemType.UNAVAILABLE, "too many calls are being worked on")
+                    .withHeader("Retry-After", "1")
+                    .causedBy(e);
+        }
+    }
+
+    private static Exception unwrapped(ExecutionException failure) {
+        if (failure.getCause() instanceof Error error) {
+            throw error;
+        }
+        return failure.getCause() instanceof Exception exception ? exception : failure;
+    }
+
+    private static Thread thread(Runnable work, ClassLoader loader) {
+        Thread thread = new Thread(work, "tern-call");
+        thread.setDaemon(true);
+        // A platform's thread may carry the platform's loader, which does not see the functions.
+        thread.setContextClassLoader(loader);
+        return thread;
+    }
+}

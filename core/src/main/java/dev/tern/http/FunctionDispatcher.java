@@ -1,0 +1,81 @@
+package dev.tern.http;
+
+import dev.tern.cloud.Cloud;
+import dev.tern.config.TernProperties;
+import dev.tern.function.ExportedFunctions;
+import dev.tern.problem.ProblemException;
+import dev.tern.problem.ProblemType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The one door: takes a neutral request, finds the function its path leads to, calls it before the deadline and answers
+ * with its result, or with a problem. It never throws. Thread-safe.
+ */
+public final class FunctionDispatcher implements AutoCloseable {
+    private final Routes routes;
+    private final Problems problems;
+    private final DeadlineExecutor executor;
+    private final InvocationLog log;
+    private final int maxBodyBytes;
+
+    /** A door to the exported functions. */
+    public FunctionDispatcher(
+            ExportedFunctions functions, JsonCodec json, TernProperties properties, Cloud cloud, ColdStart coldStart) {
+        this.routes = new Routes(
+                new FunctionEndpoint(functions, json), StaticEndpoints.health(json), StaticEndpoints.openApi());
+        this.problems = new Problems(json);
+        this.executor = new DeadlineExecutor(properties.concurrency(), properties.timeout());
+        this.log = new InvocationLog(cloud.name(), coldStart);
+        this.maxBodyBytes = properties.maxBodyBytes();
+    }
+
+    /** Answers the request. */
+    public HttpResponse handle(HttpRequest request) {
+        Instant start = Instant.now();
+        ProblemException problem = null;
+        HttpResponse response;
+        try {
+            response = executor.call(request.invocation(), invocation -> answer(request.withInvocation(invocation)));
+        } catch (Throwable e) {
+            problem = Problems.of(e);
+            response = problems.toResponse(problem, request.invocation().requestId());
+        }
+        log.answered(request, response, Duration.between(start, Instant.now()), problem);
+        return finish(request, response);
+    }
+
+    /** Path templates with their methods. */
+    public Map<String, Set<String>> routes() {
+        return routes.templates();
+    }
+
+    /** The largest request body in bytes; an entry point that reads a stream need not read more than one byte over. */
+    public int maxBodyBytes() {
+        return maxBodyBytes;
+    }
+
+    /** Interrupts the calls that are still running. */
+    @Override
+    public void close() {
+        executor.close();
+    }
+
+    private HttpResponse answer(HttpRequest request) throws Exception {
+        boolean head = request.method().equals("HEAD");
+        HttpRequest matched = head ? request.withMethod("GET") : request;
+        Endpoint endpoint = routes.match(matched);
+        if (request.body().size() > maxBodyBytes) {
+            throw ProblemException.of(
+                    ProblemType.CONTENT_TOO_LARGE, "a body can have " + maxBodyBytes + " bytes at most");
+        }
+        return endpoint.handle(matched);
+    }
+
+    private static HttpResponse finish(HttpRequest request, HttpResponse response) {
+        HttpResponse named = response.with("X-Request-Id", request.invocation().requestId());
+        return request.method().equals("HEAD") ? named.withoutBody() : named;
+    }
+}

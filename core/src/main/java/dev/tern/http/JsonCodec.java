@@ -1,0 +1,77 @@
+package dev.tern.http;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.tern.problem.ProblemException;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Tern's own strict reading and writing of JSON, the same on every cloud: an unknown or duplicate field, a number in
+ * quotes, a second value after the first are errors, and dates are ISO 8601 text. Thread-safe.
+ */
+public final class JsonCodec {
+    private final ObjectMapper mapper;
+
+    /** The one configuration. */
+    public JsonCodec() {
+        mapper = JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .addModules(new Jdk8Module(), new JavaTimeModule())
+                .build();
+    }
+
+    /** The mapper itself, for parts of Tern that keep JSON of their own. */
+    public ObjectMapper mapper() {
+        return mapper;
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @throws ProblemException of type invalid request, which says which byte or which field is wrong
+     */
+    Object decode(Body body, Type type) {
+        Utf8.check(body);
+        JavaType target = mapper.constructType(type);
+        try (JsonParser parser = mapper.createParser(body.bytes())) {
+            Object value = mapper.readerFor(target).readValue(parser);
+            if (value == null) {
+                throw ProblemException.invalid("", "must not be null");
+            }
+            return value;
+        } catch (JacksonException e) {
+            throw JsonFailures.toProblem(e);
+        } catch (IOException e) {
+            throw new IllegalStateException("reading from memory failed", e);
+        }
+    }
+
+    /** Writes a value. Half of a surrogate pair, which UTF-8 cannot carry, becomes a question mark. */
+    Body encode(Object value) {
+        try {
+            return Body.of(mapper.writeValueAsString(value).getBytes(StandardCharsets.UTF_8));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the result cannot be written as JSON", e);
+        }
+    }
+}

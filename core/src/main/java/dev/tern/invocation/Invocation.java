@@ -1,0 +1,101 @@
+package dev.tern.invocation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts that travel with one call. Immutable: a thread that works for the call is handed it with {@link #wrap}, and
+ * code that runs inside the call finds it with {@link #current()}.
+ *
+ * @param requestId what the platform calls this request; it is answered as {@code X-Request-Id} and logged
+ * @param traceParent the W3C <a href="https://www.w3.org/TR/trace-context/">traceparent</a> header, if the caller sent
+ *     one
+ * @param deadline when the platform stops waiting for the answer
+ */
+public record Invocation(String requestId, @Nullable String traceParent, Instant deadline) {
+
+    private static final ThreadLocal<@Nullable Invocation> CURRENT = new ThreadLocal<>();
+    private static final Pattern TRACE_PARENT =
+            Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
+    private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._:=/+-]{1,128}");
+
+    /**
+     * The facts of a call as a platform tells them.
+     *
+     * @param requestId replaced by a random one when absent or when it would not be safe in a log or a header
+     * @param traceParent dropped when it is not of the W3C form
+     */
+    public static Invocation of(@Nullable String requestId, @Nullable String traceParent, Instant deadline) {
+        String id = matching(REQUEST_ID, requestId)
+                .orElseGet(() -> UUID.randomUUID().toString());
+        return new Invocation(id, matching(TRACE_PARENT, traceParent).orElse(null), deadline);
+    }
+
+    /** The call that the current thread works for, if it works for one. */
+    public static Optional<Invocation> current() {
+        return Optional.ofNullable(CURRENT.get());
+    }
+
+    /** The trace id inside {@link #traceParent}, if there is one. */
+    public Optional<String> traceId() {
+        return Optional.ofNullable(traceParent)
+                .map(TRACE_PARENT::matcher)
+                .filter(matcher -> matcher.matches())
+                .map(matcher -> matcher.group(1));
+    }
+
+    /** The same call with a deadline no later than the given one. */
+    public Invocation noLaterThan(Instant latest) {
+        return latest.isBefore(deadline) ? new Invocation(requestId, traceParent, latest) : this;
+    }
+
+    /** The time left; zero once the deadline has passed. */
+    public Duration remaining() {
+        Duration left = Duration.between(Instant.now(), deadline);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    /**
+     * To be called between the steps of long work.
+     *
+     * @throws DeadlineExceededException if the deadline has passed or the thread was told to stop
+     */
+    public void checkDeadline() {
+        if (Thread.currentThread().isInterrupted() || remaining().isZero()) {
+            throw new DeadlineExceededException();
+        }
+    }
+
+    /** Runs the work with this invocation as the current one. */
+    public <T> T call(Callable<T> work) throws Exception {
+        Invocation before = CURRENT.get();
+        CURRENT.set(this);
+        try {
+            return work.call();
+        } finally {
+            restore(before);
+        }
+    }
+
+    /** The same work, bound to this invocation on whichever thread runs it. */
+    public <T> Callable<T> wrap(Callable<T> work) {
+        return () -> call(work);
+    }
+
+    private static Optional<String> matching(Pattern pattern, @Nullable String text) {
+        return Optional.ofNullable(text).filter(pattern.asMatchPredicate());
+    }
+
+    private static void restore(@Nullable Invocation before) {
+        if (before == null) {
+            CURRENT.remove();
+        } else {
+            CURRENT.set(before);
+        }
+    }
+}

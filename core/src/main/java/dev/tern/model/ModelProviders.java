@@ -1,0 +1,47 @@
+package dev.tern.model;
+
+import dev.tern.config.Setting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+
+/** The providers on the class path, by name. */
+public final class ModelProviders {
+    private final Map<String, ModelProvider> byName;
+
+    private ModelProviders(Map<String, ModelProvider> byName) {
+        this.byName = byName;
+    }
+
+    /** Finds every provider on the class path. */
+    public static ModelProviders find() {
+        Map<String, ModelProvider> found = new TreeMap<>();
+        // The interface's own loader sees the adapters even where a platform sets another context class loader.
+        ServiceLoader.load(ModelProvider.class, ModelProvider.class.getClassLoader())
+                .forEach(provider -> found.put(provider.name(), provider));
+        return new ModelProviders(found);
+    }
+
+    /** The keys of all providers together. */
+    public List<Setting<?>> settings() {
+        List<Setting<?>> all = new ArrayList<>();
+        byName.values().forEach(provider -> all.addAll(provider.settings()));
+        return all;
+    }
+
+    /**
+     * The provider of that name.
+     *
+     * @throws IllegalArgumentException if there is none; the message lists the names there are
+     */
+    public ModelProvider named(String name) {
+        ModelProvider provider = byName.get(name);
+        if (provider == null) {
+            throw new IllegalArgumentException(
+                    "tern.model.provider: there is no provider " + name + "; there are " + byName.keySet());
+        }
+        return provider;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.tern.problem;
+
+import java.net.URI;
+import java.util.Locale;
+
+/**
+ * Every kind of failure that Tern reports, with the values that never change for it. The same failure has the same
+ * type, title, code and status on every cloud. See <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>.
+ */
+public enum ProblemType {
+    /** The request is malformed or a field of it is invalid. */
+    INVALID_REQUEST(400, "Invalid request"),
+    /** There is no such route, or no exported function of that name. */
+    NOT_FOUND(404, "Not found"),
+    /** The route exists, but not for this method; the response carries {@code Allow}. */
+    METHOD_NOT_ALLOWED(405, "Method not allowed"),
+    /** The client accepts none of the media types the function can answer with. */
+    NOT_ACCEPTABLE(406, "Not acceptable"),
+    /** The body is larger than {@code tern.http.max-body-bytes}. */
+    CONTENT_TOO_LARGE(413, "Content too large"),
+    /** The function does not take bodies of this media type. */
+    UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
+    /** The text does not fit the model's context; the detail names the limit. */
+    CONTEXT_TOO_LONG(422, "Context too long"),
+    /** The function failed for a reason that is not the caller's. */
+    INTERNAL_ERROR(500, "Internal error"),
+    /** Tern cannot take the call just now; the response carries {@code Retry-After}. */
+    UNAVAILABLE(503, "Unavailable"),
+    /** The call was not finished before its deadline. */
+    DEADLINE_EXCEEDED(504, "Deadline exceeded");
+
+    private static final String BASE = "https://tern.dev/problems/";
+
+    private final int status;
+    private final String title;
+
+    ProblemType(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /** A short sentence for people, the same for every occurrence. */
+    public String title() {
+        return title;
+    }
+
+    /** The stable name for programs, such as {@code invalid_request}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The stable URI of this type. */
+    public URI uri() {
+        return URI.create(BASE + code().replace('_', '-'));
+    }
+}

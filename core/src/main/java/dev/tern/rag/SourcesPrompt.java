@@ -1,0 +1,34 @@
+package dev.tern.rag;
+
+import dev.tern.index.Chunk;
+import dev.tern.index.ScoredChunk;
+import dev.tern.prompt.Fence;
+import dev.tern.prompt.PromptTemplate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.ai.chat.messages.Message;
+import org.springframework.ai.chat.messages.SystemMessage;
+import org.springframework.ai.chat.messages.UserMessage;
+
+/** Puts a question and the chunks that may answer it into words for a model: each chunk fenced and numbered. */
+final class SourcesPrompt {
+    private final PromptTemplate system = PromptTemplate.named("answer-system");
+    private final PromptTemplate template = PromptTemplate.named("answer");
+
+    List<Message> of(String question, List<ScoredChunk> found) {
+        StringBuilder sources = new StringBuilder();
+        for (int i = 0; i < found.size(); i++) {
+            append(sources, i + 1, found.get(i).chunk());
+        }
+        String prompt = template.with(Map.of("sources", sources.toString(), "question", Fence.around(question)));
+        return List.of(new SystemMessage(system.text()), new UserMessage(prompt));
+    }
+
+    private static void append(StringBuilder sources, int number, Chunk chunk) {
+        sources.append("<source index=\"").append(number).append("\">\n");
+        if (!chunk.heading().isEmpty()) {
+            sources.append("# ").append(Fence.around(chunk.heading())).append("\n\n");
+        }
+        sources.append(Fence.around(chunk.text())).append("\n</source>\n");
+    }
+}

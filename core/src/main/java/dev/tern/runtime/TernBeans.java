@@ -1,0 +1,151 @@
+package dev.tern.runtime;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tern.chat.ChatFunction;
+import dev.tern.chat.Conversations;
+import dev.tern.cloud.Cloud;
+import dev.tern.config.Settings;
+import dev.tern.config.TernProperties;
+import dev.tern.function.ExportedFunctions;
+import dev.tern.http.ColdStart;
+import dev.tern.http.FunctionDispatcher;
+import dev.tern.http.JsonCodec;
+import dev.tern.index.ChunkIndex;
+import dev.tern.index.LuceneChunkIndex;
+import dev.tern.ingest.IngestFunction;
+import dev.tern.model.ModelProviders;
+import dev.tern.model.Models;
+import dev.tern.model.Tier;
+import dev.tern.rag.RagQueryFunction;
+import dev.tern.state.InMemoryKeyValueStore;
+import dev.tern.state.KeyValueStore;
+import dev.tern.summarise.SummariseFunction;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.springframework.ai.chat.model.ChatModel;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.cloud.function.context.FunctionCatalog;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * The one list of Tern's beans, for the lean road and for Spring Boot alike. A bean is left out where the application
+ * already has one of its type, or a function of its name; each is made when it is first needed.
+ */
+public final class TernBeans {
+    private static final int MOST_KEYS_IN_MEMORY = 10_000;
+
+    private final GenericApplicationContext context;
+    private final DefaultListableBeanFactory beans;
+
+    private TernBeans(GenericApplicationContext context) {
+        this.context = context;
+        this.beans = context.getDefaultListableBeanFactory();
+    }
+
+    /**
+     * Registers what the application has not defined itself.
+     *
+     * @param context whose application has registered its own beans, and which is not refreshed yet
+     * @param settings the checked settings, read when they are first needed
+     */
+    public static void register(GenericApplicationContext context, Supplier<Settings> settings) {
+        TernBeans registration = new TernBeans(context);
+        registration.addFoundation(settings);
+        registration.addModels();
+        registration.addFunctions();
+        registration.addDoor();
+    }
+
+    private void addFoundation(Supplier<Settings> settings) {
+        addByType("ternSettings", Settings.class, settings);
+        addByType("ternProperties", TernProperties.class, () -> TernProperties.from(bean(Settings.class)));
+        addByType("ternCloud", Cloud.class, () -> Cloud.detect(System.getenv()));
+        addByType("ternJsonCodec", JsonCodec.class, JsonCodec::new);
+        addByType(
+                "ternKeyValueStore",
+                KeyValueStore.class,
+                () -> new InMemoryKeyValueStore(InstantSource.system(), MOST_KEYS_IN_MEMORY));
+        addByType(
+                "ternChunkIndex",
+                ChunkIndex.class,
+                () -> new LuceneChunkIndex(bean(TernProperties.class).data().resolve("index")));
+    }
+
+    private void addModels() {
+        boolean ownModel = hasType(ChatModel.class);
+        addByType("ternModels", Models.class, () -> ownModel ? Models.of(bean(ChatModel.class)) : configuredModels());
+        addByType(
+                "ternChatModel",
+                ChatModel.class,
+                () -> bean(Models.class).serving(Tier.STANDARD).asChatModel());
+        addByType("ternConversations", Conversations.class, this::conversations);
+    }
+
+    private Models configuredModels() {
+        String name = bean(TernProperties.class).modelProvider();
+        return Models.of(ModelProviders.find().named(name), bean(Settings.class));
+    }
+
+    private Conversations conversations() {
+        TernProperties properties = bean(TernProperties.class);
+        ObjectMapper json = bean(JsonCodec.class).mapper();
+        return new Conversations(
+                bean(KeyValueStore.class), json, properties.conversationMessages(), properties.conversationLife());
+    }
+
+    private void addFunctions() {
+        addByName("chat", ChatFunction.class, () -> new ChatFunction(bean(Models.class), bean(Conversations.class)));
+        addByName("summarise", SummariseFunction.class, () -> new SummariseFunction(bean(Models.class)));
+        addByName(
+                "ragQuery",
+                RagQueryFunction.class,
+                () -> new RagQueryFunction(bean(ChunkIndex.class), bean(Models.class)));
+        addByName("ingest", IngestFunction.class, () -> new IngestFunction(bean(ChunkIndex.class)));
+    }
+
+    private void addDoor() {
+        addByType(
+                "ternFunctionCatalog",
+                FunctionCatalog.class,
+                () -> LeanFunctionCatalog.of(context, bean(JsonCodec.class).mapper()));
+        addByType(
+                "ternExportedFunctions",
+                ExportedFunctions.class,
+                () -> new ExportedFunctions(
+                        bean(FunctionCatalog.class),
+                        context,
+                        bean(TernProperties.class).functions()));
+        addByType("ternColdStart", ColdStart.class, ColdStart::new);
+        // The door is made at once, so that a wrong setting stops the start and not the first call.
+        addByType(
+                "ternFunctionDispatcher",
+                FunctionDispatcher.class,
+                () -> new FunctionDispatcher(
+                        bean(ExportedFunctions.class),
+                        bean(JsonCodec.class),
+                        bean(TernProperties.class),
+                        bean(Cloud.class),
+                        bean(ColdStart.class)));
+    }
+
+    private <T> void addByType(String name, Class<T> type, Supplier<T> supplier) {
+        if (!hasType(type)) {
+            addByName(name, type, supplier);
+        }
+    }
+
+    private <T> void addByName(String name, Class<T> type, Supplier<T> supplier) {
+        if (!beans.containsBeanDefinition(name)) {
+            boolean lazy = type != FunctionDispatcher.class;
+            context.registerBean(name, type, supplier, definition -> definition.setLazyInit(lazy));
+        }
+    }
+
+    private boolean hasType(Class<?> type) {
+        return beans.getBeanNamesForType(type, true, false).length > 0;
+    }
+
+    private <T> T bean(Class<T> type) {
+        return beans.getBean(type);
+    }
+}

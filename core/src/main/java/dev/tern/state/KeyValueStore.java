@@ -1,0 +1,36 @@
+package dev.tern.state;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Small values under keys, shared by all instances of a deployment where the implementation is shared. What has expired
+ * is never returned. Thread-safe.
+ */
+public interface KeyValueStore {
+
+    /**
+     * A value as it was read.
+     *
+     * @param value UTF-8 text, at most 256 KiB
+     * @param version changes with every write; to be given back to {@link #compareAndSet}
+     */
+    record Entry(String value, String version) {}
+
+    /** The value under the key, unless there is none or it has expired. */
+    Optional<Entry> get(String key);
+
+    /**
+     * Writes the value if the key has none.
+     *
+     * @return whether it was written
+     */
+    boolean putIfAbsent(String key, String value, Duration timeToLive);
+
+    /**
+     * Writes the value if the key still has the version that was read.
+     *
+     * @return whether it was written
+     */
+    boolean compareAndSet(String key, String version, String value, Duration timeToLive);
+}
