@@ -1,0 +1,5 @@
+/** Tern on AWS Lambda: the entry point, and the mapping of its events to the neutral records. */
+@NullMarked
+package dev.tern.aws;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package dev.tern.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tern.config.SettingsSource;
+import dev.tern.config.TernProperties;
+import dev.tern.http.Body;
+import dev.tern.http.Headers;
+import dev.tern.http.HttpRequest;
+import dev.tern.http.HttpResponse;
+import dev.tern.http.Query;
+import dev.tern.invocation.Invocation;
+import dev.tern.runtime.TernRuntime;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The door of a runtime in this process, asked as an HTTP client would ask it. */
+final class LocalDoor implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration MOST_TIME = Duration.ofHours(1);
+    private static final int FIRST_FAILURE = 400;
+
+    private final TernRuntime runtime;
+
+    private LocalDoor(TernRuntime runtime) {
+        this.runtime = runtime;
+    }
+
+    static LocalDoor open(@Nullable Path data) {
+        Map<String, String> given = data == null ? Map.of() : Map.of("tern.data", data.toString());
+        return new LocalDoor(TernRuntime.start(List.of(SettingsSource.of("the command line", given))));
+    }
+
+    /** The data folder that settings outside the command line name. */
+    static Path configuredData() {
+        return TernRuntime.configuration(List.of()).data();
+    }
+
+    static ObjectNode object() {
+        return JSON.createObjectNode();
+    }
+
+    TernRuntime runtime() {
+        return runtime;
+    }
+
+    TernProperties properties() {
+        return runtime.context().getBean(TernProperties.class);
+    }
+
+    /**
+     * Sends a request.
+     *
+     * @throws FailedAnswerException if the answer is a problem
+     */
+    JsonNode post(String path, JsonNode body) throws IOException {
+        HttpRequest request = new HttpRequest(
+                "POST",
+                path,
+                Query.parse(null),
+                Headers.of("Content-Type", "application/json"),
+                Body.of(JSON.writeValueAsBytes(body)),
+                Invocation.of(null, null, Instant.now().plus(MOST_TIME)));
+        HttpResponse response = runtime.dispatcher().handle(request);
+        JsonNode answer = JSON.readTree(response.body().bytes());
+        if (response.status() >= FIRST_FAILURE) {
+            throw new FailedAnswerException(answer);
+        }
+        return answer;
+    }
+
+    @Override
+    public void close() {
+        runtime.close();
+    }
+}
