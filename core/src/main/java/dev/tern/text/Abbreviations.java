@@ -10,6 +10,11 @@ final class Abbreviations {
         approx cf dr e.g eg fig gen i.e ie incl jr mr mrs ms mt no nos pp prof resp rev sec sr st u.s vol vs
         """);
 
+    /** These may end a sentence, but not one before a word in lower case. */
+    private static final Set<String> KNOWN_INSIDE = WordList.of("""
+            al ca co corp ed esp est etc inc ltd max min no nos p vol
+            """);
+
     private static final int LONGEST = 8;
 
     private Abbreviations() {}
@@ -45,6 +50,9 @@ final class Abbreviations {
 
     private static boolean isKnown(String word, String text, int next) {
         String known = word.toLowerCase(Locale.ROOT);
+        if (next < text.length() && Character.isLowerCase(text.charAt(next))) {
+            return KNOWN.contains(known) || KNOWN_INSIDE.contains(known);
+        }
         // "The answer is no." ends a sentence, "No. 5" does not.
         boolean numbered = next < text.length() && Character.isDigit(text.charAt(next));
         return KNOWN.contains(known) && (numbered || !(known.equals("no") || known.equals("nos")));

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class PlainText {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\h]+");
-    private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t]*+\\R");
+    private static final Pattern BLANK_LINES = Pattern.compile("(?>\\R)[ \\t]*+\\R");
 
     private PlainText() {}
 

@@ -21,6 +21,7 @@ final class AnswerSelection {
         AnswerScore score = new AnswerScore(asked, TermWeights.of(asked.terms(), terms));
         List<Scored> best = terms.stream()
                 .filter(score::qualifies)
+                .filter(candidate -> isComplete(candidate.quotable(), sentences))
                 .map(candidate -> new Scored(candidate.quotable(), score.of(candidate), score.defines(candidate)))
                 .sorted(Comparator.comparing(Scored::defines)
                         .thenComparing(Scored::score)
@@ -28,10 +29,10 @@ final class AnswerSelection {
                         .thenComparing(scored -> scored.quotable().position()))
                 .limit(MOST_CANDIDATES)
                 .toList();
-        return choose(best);
+        return choose(best, sentences);
     }
 
-    private static List<String> choose(List<Scored> best) {
+    private static List<String> choose(List<Scored> best, List<Quotable> material) {
         List<String> chosen = new ArrayList<>();
         List<Set<String>> said = new ArrayList<>();
         for (Scored candidate : best) {
@@ -40,7 +41,7 @@ final class AnswerSelection {
                     && candidate.score() >= NEARLY_AS_GOOD * best.get(0).score();
             if (good && said.stream().noneMatch(other -> Overlap.isRepetition(terms, other))) {
                 said.add(terms);
-                chosen.add(cited(candidate.quotable()));
+                chosen.add(cited(candidate.quotable(), material));
             }
             if (chosen.size() == MOST_SENTENCES) {
                 break;
@@ -49,8 +50,13 @@ final class AnswerSelection {
         return List.copyOf(chosen);
     }
 
-    private static String cited(Quotable quotable) {
-        return quotable.source() == 0 ? quotable.sentence() : quotable.sentence() + " [" + quotable.source() + "]";
+    private static boolean isComplete(Quotable quotable, List<Quotable> material) {
+        return !Sentence.isLeadIn(quotable.sentence()) || LeadIn.hasItems(quotable, material);
+    }
+
+    private static String cited(Quotable quotable, List<Quotable> material) {
+        String quote = LeadIn.quote(quotable, material);
+        return quotable.source() == 0 ? quote : quote + " [" + quotable.source() + "]";
     }
 
     private record Scored(Quotable quotable, double score, boolean defines) {}

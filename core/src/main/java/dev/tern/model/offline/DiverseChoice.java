@@ -14,6 +14,8 @@ final class DiverseChoice {
 
     private static final double REDUNDANCY = 0.8;
     private static final double SAME_SECTION = 0.8;
+    private static final int FEWEST_ALTERNATIVES = 50;
+    private static final int MOST_ALTERNATIVES = 200;
 
     private final int wanted;
     private final List<SummaryCandidate> chosen = new ArrayList<>();
@@ -32,7 +34,7 @@ final class DiverseChoice {
         // Comparing everything with everything would take quadratic time; the best few hold the summary anyway.
         List<SummaryCandidate> pool = new ArrayList<>(candidates.stream()
                 .sorted(Comparator.comparing(SummaryCandidate::score).reversed())
-                .limit(4L * wanted + 50)
+                .limit(wanted + Math.min(3L * wanted, MOST_ALTERNATIVES) + FEWEST_ALTERNATIVES)
                 .toList());
         double[] similarity = new double[pool.size()];
         boolean[] taken = new boolean[pool.size()];

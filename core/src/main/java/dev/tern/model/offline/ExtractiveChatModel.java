@@ -33,9 +33,9 @@ import reactor.core.publisher.Flux;
  *       {@code N}, three if it does not say; with a line per sentence, which starts with "- ", if it says "bullet";
  *       about the subject of a line {@code Focus: …}, if there is one. So does a request which says nothing.
  *   <li>Any other request gets an <b>answer</b> of one to three sentences to the text after its last line
- *       {@code Question: …}, or to all of it. A sentence of source {@code N} is followed by {@code " [N]"}. If no
- *       sentence has enough of the question's words, the answer is {@link #NOTHING_IN_SOURCES}, or
- *       {@link #NOTHING_TO_QUOTE} for a prompt without any tags.
+ *       {@code Question: …}, or to all of it. A sentence which ends with a colon comes with the list below it, and
+ *       one of source {@code N} is followed by {@code " [N]"}. If no sentence has enough of the question's words, the
+ *       answer is {@link #NOTHING_IN_SOURCES}, or {@link #NOTHING_TO_QUOTE} for a prompt without any tags.
  * </ol>
  *
  * <p>Of the options only {@code maxTokens} matters: the answer ends with the last sentence that fits in, or within its

@@ -14,15 +14,17 @@ final class Focus {
     private static final double MOST = 3.0;
 
     private final Map<String, Double> weights = new HashMap<>();
+    private final double total;
     private final Map<String, Set<String>> headings = new HashMap<>();
 
     Focus(String subject, List<List<String>> sentences) {
-        Set<String> wanted = new HashSet<>(Terms.of(subject));
-        for (String term : wanted) {
-            long count =
-                    sentences.stream().filter(terms -> terms.contains(term)).count();
-            weights.put(term, Math.log(1 + sentences.size() / Math.max(count, 1.0)));
+        Map<String, Integer> counts = new HashMap<>();
+        Terms.of(subject).forEach(term -> counts.put(term, 0));
+        for (List<String> terms : sentences) {
+            terms.stream().distinct().forEach(term -> counts.computeIfPresent(term, (same, count) -> count + 1));
         }
+        counts.forEach((term, count) -> weights.put(term, Math.log(1 + sentences.size() / Math.max(count, 1.0))));
+        total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     boolean isEmpty() {
@@ -38,8 +40,6 @@ final class Focus {
         double found = weights.keySet().stream()
                 .mapToDouble(term -> share(term, terms, heading))
                 .sum();
-        double total =
-                weights.values().stream().mapToDouble(Double::doubleValue).sum();
         return ELSEWHERE + MOST * found / total;
     }
 

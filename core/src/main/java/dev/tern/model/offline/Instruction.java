@@ -22,14 +22,14 @@ record Instruction(boolean summarises, int sentences, boolean bullets, String fo
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     private static final Pattern SUMMARISE = Pattern.compile("(?i)\\bsummari[sz]e\\b");
-    private static final Pattern LEADING_SUMMARISE = Pattern.compile("(?im)(?:^|[.!:]\\s)\\W*+"
-            + "(?:(?:please|now|then|kindly|can|could|would|will|you)\\b,?\\s++)*+summari[sz]e\\b");
+    private static final Pattern LEADING_SUMMARISE = Pattern.compile("(?im)(?:^|[.!:]\\s)[^\\w\\n]{0,9}+"
+            + "(?:(?:please|now|then|kindly|can|could|would|will|you)\\b,?\\s++){0,6}+summari[sz]e\\b");
     private static final Pattern ASKS =
-            Pattern.compile("(?i)\\?|^\\W*+(?:how|what|why|when|where|who|which|does|do|did|is|are|should)\\b");
-    private static final Pattern COUNT = Pattern.compile("(?i)\\b(\\d{1,6}|one|two|three|four|five|six|seven|eight|nine"
-            + "|ten)\\s++(?:[a-z]++\\s++)?(?:sentence|bullet|point)s?+\\b");
+            Pattern.compile("(?i)\\?|^\\W{0,9}+(?:how|what|why|when|where|who|which|does|do|did|is|are|should)\\b");
+    private static final Pattern COUNT = Pattern.compile(
+            "(?i)\\b(\\d{1,6}|" + String.join("|", NUMBERS) + ")\\s++(?:[a-z]++\\s++)?(?:sentence|bullet|point)s?+\\b");
     private static final Pattern BULLETS = Pattern.compile("(?i)\\bbullet");
-    private static final Pattern FOCUS = Pattern.compile("(?im)^[ \\t]*+focus:[ \\t]*+(.*)$");
+    private static final Pattern FOCUS = Pattern.compile("(?im)^[ \\t]*+focus:[ \\t]*+(.{0,500})");
 
     static Instruction of(String request) {
         Matcher focus = FOCUS.matcher(request);

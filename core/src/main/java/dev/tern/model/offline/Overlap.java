@@ -13,8 +13,11 @@ final class Overlap {
     static double of(Set<String> one, Set<String> other) {
         Set<String> smaller = one.size() <= other.size() ? one : other;
         Set<String> larger = one.size() <= other.size() ? other : one;
-        long common = smaller.stream().filter(larger::contains).count();
-        long all = one.size() + other.size() - common;
+        int common = 0;
+        for (String term : smaller) {
+            common += larger.contains(term) ? 1 : 0;
+        }
+        int all = one.size() + other.size() - common;
         return all == 0 ? 1 : common / (double) all;
     }
 

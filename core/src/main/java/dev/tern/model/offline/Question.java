@@ -17,13 +17,15 @@ import java.util.stream.Collectors;
  */
 record Question(Set<String> terms, Set<String> names, boolean definition, Expectation expects) {
 
-    private static final Pattern DEFINITION =
-            Pattern.compile("(?i)^\\W*+(?:what|who)(?:\\s++(?:is|are|was|were|does)|['\u2019]s)\\b|^\\W*+define\\b");
+    private static final Pattern DEFINITION = Pattern.compile(
+            "(?i)^\\W{0,9}+(?:what|who)(?:\\s++(?:is|are|was|were|does)|['\u2019]s)\\b|^\\W{0,9}+define\\b");
     private static final Pattern NAME =
             Pattern.compile("[^\\s.!?:]\\s++[\"'(\u201C]*+(\\p{Lu}[\\p{L}\\p{N}]*+|\\p{N}[\\p{L}\\p{N}]*+)");
-    private static final Pattern ASKING =
-            Pattern.compile("(?i)\\b(?:tell|explain|describe|say|says|said|mention|mentions"
-                    + "|mentioned|know|please|according|text|document|documents|sources?)\\b");
+    /** Words which tell that there is a question, not what it is about. */
+    private static final Pattern ASKING = Pattern.compile(Phrases.anyOf("""
+            tell|explain|describe|say|says|said|mention|mentions|mentioned|know|please|according|text|document
+            |documents|source|sources
+            """));
 
     static Question of(String text) {
         String subject = ASKING.matcher(text).replaceAll(" ");

@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
  */
 final class SummaryScore {
 
-    private static final int LONG = 45;
-    private static final int SHORT = 7;
+    private static final int LONG = 50;
+    private static final int SHORT = 8;
     private static final int LEAD = 3;
 
-    private static final Pattern MINOR_SECTION = Pattern.compile("(?i)\\b(?:licen[cs]e|contribut|changelog|acknowledg"
-            + "|credits|authors?|badges|table of contents|release notes|faq|see also|support us|sponsors)");
+    private static final Pattern MINOR_SECTION = Pattern.compile(Phrases.anyOf("""
+            licen[cs]e|licensing|contributing|contribute|contributors|changelog|acknowledg\\w*+|credits|authors?|badges
+            |table of contents|release notes|faq|see also|support us|sponsors
+            """));
     private static final Pattern DEFINES = Pattern.compile("(?i)\\b(?:is|are) (?:an?|the|one)\\b");
 
     private final Map<String, Integer> frequency = new HashMap<>();
@@ -56,10 +58,11 @@ final class SummaryScore {
 
     private static double byShape(Quotable quotable) {
         String sentence = quotable.sentence();
-        int words = Words.of(sentence).size();
+        int words = Words.count(sentence);
         double factor = words > LONG || words < SHORT ? 0.6 : 1;
         factor *= Sentence.isTerminated(sentence) ? 1 : 0.5;
         factor *= Sentence.isInstruction(sentence) ? 0.5 : 1;
+        factor *= Sentence.startsWithCode(sentence) ? 0.6 : 1;
         // At the start of a passage "This" means what the heading says.
         return factor * (Sentence.refersBack(sentence) && !quotable.leads() ? 0.6 : 1);
     }
