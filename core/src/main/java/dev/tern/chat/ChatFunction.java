@@ -51,6 +51,7 @@ public final class ChatFunction implements Function<ChatRequest, ChatReply> {
             messages.add(new SystemMessage(request.system()));
         }
         if (request.conversationId() != null) {
+            conversations.requireRoomFor(request.newMessages());
             conversations.load(request.conversationId()).forEach(message -> messages.add(message.toModelMessage()));
         }
         request.newMessages().forEach(message -> messages.add(message.toModelMessage()));

@@ -42,6 +42,16 @@ public final class Conversations {
         return store.get(PREFIX + id).map(entry -> read(entry.value())).orElse(List.of());
     }
 
+    /** Messages so long that the answer to them could not be kept beside them are refused before anything is lost. */
+    void requireRoomFor(List<ChatMessage> messages) {
+        int most = KeyValueStore.MOST_CHARACTERS / 2;
+        if (write(messages).length() > most) {
+            throw ProblemException.of(
+                    ProblemType.CONTENT_TOO_LARGE,
+                    "a conversation remembers messages of " + most + " characters at most; leave conversationId out");
+        }
+    }
+
     /** Another call of the same conversation may have written meanwhile: then its messages come first. */
     void append(String id, List<ChatMessage> messages) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -49,7 +59,7 @@ public final class Conversations {
             List<ChatMessage> all =
                     new ArrayList<>(before.map(entry -> read(entry.value())).orElse(List.of()));
             all.addAll(messages);
-            String value = write(all.subList(Math.max(0, all.size() - maxMessages), all.size()));
+            String value = newest(all);
             boolean written = before.isPresent()
                     ? store.compareAndSet(PREFIX + id, before.get().version(), value, life)
                     : store.putIfAbsent(PREFIX + id, value, life);
@@ -59,6 +69,17 @@ public final class Conversations {
         }
         throw ProblemException.of(ProblemType.UNAVAILABLE, "too many calls of this conversation at once")
                 .withHeader("Retry-After", "1");
+    }
+
+    /** As many of the newest messages as may be kept, and as fit into one value of the store. */
+    private String newest(List<ChatMessage> all) {
+        int from = Math.max(0, all.size() - maxMessages);
+        String value = write(all.subList(from, all.size()));
+        while (value.length() > KeyValueStore.MOST_CHARACTERS && from < all.size()) {
+            from++;
+            value = write(all.subList(from, all.size()));
+        }
+        return value;
     }
 
     private List<ChatMessage> read(String value) {

@@ -1,5 +1,7 @@
 package dev.tern.function;
 
+import dev.tern.problem.ProblemException;
+import dev.tern.problem.ProblemType;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -46,14 +48,15 @@ public final class ExportedFunction {
     /**
      * This function followed by another.
      *
-     * @throws UnsupportedFunctionException if the other does not take what this one gives
+     * @throws ProblemException of type invalid request if the other does not take what this one gives
      */
     ExportedFunction then(ExportedFunction next) {
         boolean fits = output.shape() == next.input.shape()
                 && output.message() == next.input.message()
                 && next.input.payload().isAssignableFrom(output.payload());
         if (!fits || output.shape() == FunctionType.Shape.NOTHING) {
-            throw new UnsupportedFunctionException(next.name + " does not take what " + name + " gives");
+            throw ProblemException.of(
+                    ProblemType.INVALID_REQUEST, next.name + " does not take what " + name + " gives");
         }
         Function<@Nullable Object, @Nullable Object> both = value -> next.invoke(invoke(value));
         return new ExportedFunction(name + "|" + next.name, input, next.output, both);

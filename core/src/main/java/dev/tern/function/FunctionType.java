@@ -54,8 +54,10 @@ public record FunctionType(Shape shape, ResolvableType payload, boolean message,
             return new FunctionType(inner.shape, inner.payload, inner.message, true);
         }
         if (Publisher.class.isAssignableFrom(raw)) {
-            FunctionType inner = of(declared.as(Publisher.class).getGeneric(0));
-            refuse(raw != Flux.class || inner.message || inner.reactive, declared);
+            refuse(raw != Flux.class, declared);
+            // Of Flux itself: its supertypes know the element as a type variable only.
+            FunctionType inner = of(declared.getGeneric(0));
+            refuse(inner.message || inner.reactive, declared);
             ResolvableType list = ResolvableType.forClassWithGenerics(List.class, inner.payload);
             return new FunctionType(Shape.ELEMENTS, list, false, true);
         }

@@ -20,9 +20,11 @@ public final class ColdStart {
                 .orElse(Duration.ZERO);
     }
 
-    Map<String, Object> facts() {
-        return first.getAndSet(false)
-                ? Map.of("coldStart", true, "initMillis", untilReady.toMillis())
-                : Map.of("coldStart", false);
+    void addTo(Map<String, Object> facts) {
+        boolean cold = first.getAndSet(false);
+        facts.put("coldStart", cold);
+        if (cold) {
+            facts.put("initMillis", untilReady.toMillis());
+        }
     }
 }

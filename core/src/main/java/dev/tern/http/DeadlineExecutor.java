@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -22,16 +22,16 @@ import java.util.concurrent.TimeoutException;
  */
 final class DeadlineExecutor implements AutoCloseable {
     private static final Duration MOST_MARGIN = Duration.ofMillis(500);
-    private static final long IDLE_SECONDS = 30;
 
-    private final ThreadPoolExecutor threads;
+    private final ExecutorService threads;
+    private final Semaphore places;
     private final Duration timeout;
 
     DeadlineExecutor(int concurrency, Duration timeout) {
         this.timeout = timeout;
+        this.places = new Semaphore(concurrency);
         ClassLoader loader = DeadlineExecutor.class.getClassLoader();
-        threads = new ThreadPoolExecutor(
-                0, concurrency, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> thread(work, loader));
+        this.threads = Executors.newCachedThreadPool(work -> thread(work, loader));
     }
 
     <T> T call(Invocation invocation, CallWork<T> work) throws Exception {
@@ -70,13 +70,18 @@ final class DeadlineExecutor implements AutoCloseable {
     }
 
     private <T> Future<T> submit(Callable<T> work) {
-        try {
-            return threads.submit(work);
-        } catch (RejectedExecutionException e) {
+        if (!places.tryAcquire()) {
             throw ProblemException.of(ProblemType.UNAVAILABLE, "too many calls are being worked on")
-                    .withHeader("Retry-After", "1")
-                    .causedBy(e);
+                    .withHeader("Retry-After", "1");
         }
+        return threads.submit(() -> {
+            try {
+                return work.call();
+            } finally {
+                // Before the caller hears of the result, so that its next call finds the place free.
+                places.release();
+            }
+        });
     }
 
     private static Exception unwrapped(ExecutionException failure) {

@@ -3,6 +3,7 @@ package dev.tern.http;
 import dev.tern.cloud.Cloud;
 import dev.tern.config.TernProperties;
 import dev.tern.function.ExportedFunctions;
+import dev.tern.invocation.Invocation;
 import dev.tern.problem.ProblemException;
 import dev.tern.problem.ProblemType;
 import java.time.Duration;
@@ -34,17 +35,14 @@ public final class FunctionDispatcher implements AutoCloseable {
 
     /** Answers the request. */
     public HttpResponse handle(HttpRequest request) {
-        Instant start = Instant.now();
-        ProblemException problem = null;
-        HttpResponse response;
-        try {
-            response = executor.call(request.invocation(), invocation -> answer(request.withInvocation(invocation)));
-        } catch (Throwable e) {
-            problem = Problems.of(e);
-            response = problems.toResponse(problem, request.invocation().requestId());
-        }
-        log.answered(request, response, Duration.between(start, Instant.now()), problem);
-        return finish(request, response);
+        return answer(request, call -> executor.call(call.invocation(), invocation -> route(call, invocation)));
+    }
+
+    /** Answers a request that an entry point does not let in, in the form of every other problem. */
+    public HttpResponse refuse(HttpRequest request, ProblemException reason) {
+        return answer(request, call -> {
+            throw reason;
+        });
     }
 
     /** Path templates with their methods. */
@@ -63,9 +61,23 @@ public final class FunctionDispatcher implements AutoCloseable {
         executor.close();
     }
 
-    private HttpResponse answer(HttpRequest request) throws Exception {
-        boolean head = request.method().equals("HEAD");
-        HttpRequest matched = head ? request.withMethod("GET") : request;
+    private HttpResponse answer(HttpRequest request, Endpoint endpoint) {
+        Instant start = Instant.now();
+        ProblemException problem = null;
+        HttpResponse response;
+        try {
+            response = endpoint.handle(request);
+        } catch (Throwable e) {
+            problem = Problems.of(e);
+            response = problems.toResponse(problem, request.invocation().requestId());
+        }
+        log.answered(request, response, Duration.between(start, Instant.now()), problem);
+        return finish(request, response);
+    }
+
+    private HttpResponse route(HttpRequest request, Invocation invocation) throws Exception {
+        HttpRequest limited = request.withInvocation(invocation);
+        HttpRequest matched = request.method().equals("HEAD") ? limited.withMethod("GET") : limited;
         Endpoint endpoint = routes.match(matched);
         if (request.body().size() > maxBodyBytes) {
             throw ProblemException.of(

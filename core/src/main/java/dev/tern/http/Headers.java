@@ -75,7 +75,7 @@ public final class Headers {
     }
 
     private static String checked(String text) {
-        if (text.chars().anyMatch(c -> c < ' ' && c != '\t')) {
+        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\t')) {
             throw new IllegalArgumentException("a header must not contain control characters");
         }
         return text;

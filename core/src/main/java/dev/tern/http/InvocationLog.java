@@ -1,5 +1,6 @@
 package dev.tern.http;
 
+import dev.tern.function.UnsupportedFunctionException;
 import dev.tern.problem.ProblemException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -31,7 +32,8 @@ final class InvocationLog {
             event = event.addKeyValue(fact.getKey(), fact.getValue());
         }
         if (ours && problem != null && problem.getCause() != null) {
-            event = event.setCause(problem.getCause());
+            Throwable cause = problem.getCause();
+            event = event.setCause(LOG.isDebugEnabled() ? cause : WithoutMessage.of(cause));
         }
         event.log("answered");
     }
@@ -47,9 +49,20 @@ final class InvocationLog {
         facts.put("status", response.status());
         if (problem != null) {
             facts.put("problem", problem.type().code());
+            addCause(problem.getCause(), facts);
         }
         facts.put("durationMillis", took.toMillis());
-        facts.putAll(coldStart.facts());
+        coldStart.addTo(facts);
         return facts;
+    }
+
+    /** Messages of exceptions may carry a prompt; those about a function's types are our own. */
+    private static void addCause(@Nullable Throwable cause, Map<String, Object> facts) {
+        if (cause != null) {
+            facts.put("exception", cause.getClass().getName());
+        }
+        if (cause instanceof UnsupportedFunctionException unsupported) {
+            facts.put("reason", String.valueOf(unsupported.getMessage()));
+        }
     }
 }

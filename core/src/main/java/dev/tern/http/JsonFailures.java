@@ -1,7 +1,9 @@
 package dev.tern.http;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
@@ -20,8 +22,18 @@ final class JsonFailures {
         if (failure.getCause() instanceof ProblemException own) {
             return own;
         }
+        if (failure instanceof InputCoercionException || failure.getCause() instanceof InputCoercionException) {
+            List<Reference> path = failure instanceof JsonMappingException mapping ? mapping.getPath() : List.of();
+            return ProblemException.invalid(pointer(path), "is a number out of range");
+        }
+        if (failure.getCause() instanceof StreamReadException inside) {
+            return toProblem(inside);
+        }
         if (failure instanceof UnrecognizedPropertyException unknown) {
             return ProblemException.invalid(pointer(unknown.getPath()), "is not a known field" + known(unknown));
+        }
+        if (String.valueOf(failure.getOriginalMessage()).startsWith("Trailing token")) {
+            return ProblemException.invalid("", "is JSON with a second value after the first");
         }
         if (failure instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
             return ProblemException.invalid(

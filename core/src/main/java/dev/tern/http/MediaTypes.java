@@ -5,6 +5,7 @@ import dev.tern.problem.ProblemException;
 import dev.tern.problem.ProblemType;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.util.InvalidMimeTypeException;
@@ -43,12 +44,16 @@ final class MediaTypes {
      */
     static MimeType negotiate(HttpRequest request, FunctionType output) {
         List<MimeType> offered = offered(output);
-        List<String> accept = request.headers().all("Accept");
+        List<String> accept = request.headers().all("Accept").stream()
+                .filter(value -> !value.isBlank())
+                .toList();
         if (accept.isEmpty() || output.message()) {
             return offered.get(0);
         }
-        return accepted(accept).stream()
-                .flatMap(wanted -> offered.stream().filter(wanted::isCompatibleWith))
+        List<MimeType> wanted = wanted(accept);
+        return wanted.stream()
+                .flatMap(range -> offered.stream().filter(withoutParameters(range)::isCompatibleWith))
+                .filter(type -> !excluded(type, wanted))
                 .findFirst()
                 .orElseThrow(() -> notAcceptable(offered));
     }
@@ -61,18 +66,25 @@ final class MediaTypes {
         };
     }
 
-    private static List<MimeType> accepted(List<String> accept) {
+    private static List<MimeType> wanted(List<String> accept) {
         try {
-            List<MimeType> types = MimeTypeUtils.parseMimeTypes(String.join(",", accept));
-            return types.stream()
-                    .filter(type -> quality(type) > 0)
-                    .sorted((a, b) -> Double.compare(quality(b), quality(a)))
-                    .map(MediaTypes::withoutParameters)
+            return MimeTypeUtils.parseMimeTypes(String.join(",", accept)).stream()
+                    .filter(range -> quality(range) >= 0)
+                    .sorted(Comparator.comparing(MediaTypes::quality).reversed())
                     .toList();
         } catch (InvalidMimeTypeException | NumberFormatException e) {
             throw ProblemException.of(ProblemType.NOT_ACCEPTABLE, "the Accept header cannot be read")
                     .causedBy(e);
         }
+    }
+
+    /** The narrowest range that a type is in decides: {@code text/plain;q=0} weighs more than a wildcard. */
+    private static boolean excluded(MimeType type, List<MimeType> wanted) {
+        return wanted.stream()
+                .filter(range -> withoutParameters(range).isCompatibleWith(type))
+                .max(Comparator.comparing(range -> range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2))
+                .filter(range -> quality(range) <= 0)
+                .isPresent();
     }
 
     private static double quality(MimeType type) {

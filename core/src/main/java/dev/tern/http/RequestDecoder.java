@@ -67,7 +67,12 @@ final class RequestDecoder {
         if (!MediaTypes.isJson(request)) {
             throw MediaTypes.unsupported("application/json");
         }
-        return json.decode(body, type.payload().getType());
+        Object value = json.decode(body, type.payload().getType());
+        int nothing = type.shape() == FunctionType.Shape.ELEMENTS ? ((List<?>) value).indexOf(null) : -1;
+        if (nothing >= 0) {
+            throw ProblemException.invalid("/" + nothing, "must not be null");
+        }
+        return value;
     }
 
     private static Body required(HttpRequest request) {

@@ -10,7 +10,8 @@ import org.apache.lucene.index.Term;
 
 /** How a chunk is laid out as a Lucene document. */
 final class ChunkFields {
-    static final String SEARCHED = "searched";
+    static final String SEARCHED_TEXT = "searchedText";
+    static final String SEARCHED_HEADING = "searchedHeading";
 
     private static final String DOCUMENT = "document";
     private static final String NUMBER = "number";
@@ -50,7 +51,8 @@ final class ChunkFields {
         document.add(new StoredField(NUMBER, chunk.number()));
         document.add(new StoredField(HEADING, chunk.heading()));
         document.add(new StoredField(TEXT, chunk.text()));
-        document.add(new TextField(SEARCHED, chunk.heading() + "\n" + chunk.text(), Store.NO));
+        document.add(new TextField(SEARCHED_HEADING, chunk.heading(), Store.NO));
+        document.add(new TextField(SEARCHED_TEXT, chunk.text(), Store.NO));
         return document;
     }
 

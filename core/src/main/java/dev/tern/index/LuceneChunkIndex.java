@@ -17,6 +17,8 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -33,8 +35,8 @@ import org.apache.lucene.util.QueryBuilder;
 public final class LuceneChunkIndex implements ChunkIndex {
     // BM25 has no upper bound; this brings common scores into the middle of 0 to 1 and keeps their order.
     private static final double HALF_SCORE = 5;
-    // Lucene refuses a query of more than 1,024 words.
-    private static final int MOST_QUERY_WORDS = 1_000;
+    // Lucene refuses a query of more than 1,024 clauses, and each word is asked of two fields.
+    private static final int MOST_QUERY_WORDS = 500;
 
     private final Path folder;
     private final Analyzer analyzer = new EnglishAnalyzer();
@@ -82,10 +84,7 @@ public final class LuceneChunkIndex implements ChunkIndex {
 
     @Override
     public List<ScoredChunk> search(String words, int most) {
-        Query query = new QueryBuilder(queryAnalyzer).createBooleanQuery(ChunkFields.SEARCHED, words);
-        if (query == null) {
-            return List.of();
-        }
+        Query query = query(words);
         return read(List.of(), searcher -> {
             List<ScoredChunk> found = new ArrayList<>();
             for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
@@ -94,6 +93,19 @@ public final class LuceneChunkIndex implements ChunkIndex {
             }
             return List.copyOf(found);
         });
+    }
+
+    /** A heading is a few words that say what all under it is about, so it counts beside the text, not within it. */
+    private Query query(String words) {
+        QueryBuilder builder = new QueryBuilder(queryAnalyzer);
+        BooleanQuery.Builder both = new BooleanQuery.Builder();
+        for (String field : List.of(ChunkFields.SEARCHED_HEADING, ChunkFields.SEARCHED_TEXT)) {
+            Query one = builder.createBooleanQuery(field, words);
+            if (one != null) {
+                both.add(one, BooleanClause.Occur.SHOULD);
+            }
+        }
+        return both.build();
     }
 
     private interface Reading<T> {

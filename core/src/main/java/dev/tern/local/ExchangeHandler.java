@@ -3,12 +3,14 @@ package dev.tern.local;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.tern.http.FunctionDispatcher;
+import dev.tern.http.HttpRequest;
 import dev.tern.http.HttpResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Function;
 
 /** One exchange: mapped, dispatched, mapped back. */
 final class ExchangeHandler implements HttpHandler {
@@ -26,11 +28,16 @@ final class ExchangeHandler implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
+        answer(exchange, dispatcher::handle);
+    }
+
+    /** Reads the request, lets it be answered, and sends the answer. */
+    void answer(HttpExchange exchange, Function<HttpRequest, HttpResponse> answering) throws IOException {
         try (exchange) {
             Instant deadline = Instant.now().plus(timeout);
             // One byte over the limit is enough for the door to refuse it.
             byte[] body = exchange.getRequestBody().readNBytes(dispatcher.maxBodyBytes() + 1);
-            HttpResponse response = dispatcher.handle(ExchangeMapper.toRequest(exchange, body, deadline));
+            HttpResponse response = answering.apply(ExchangeMapper.toRequest(exchange, body, deadline));
             ExchangeMapper.copyHeaders(response, exchange);
             send(response, exchange);
             discardRest(exchange.getRequestBody());

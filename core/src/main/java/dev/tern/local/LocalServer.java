@@ -3,6 +3,7 @@ package dev.tern.local;
 import com.sun.net.httpserver.HttpServer;
 import dev.tern.http.FunctionDispatcher;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -34,16 +35,27 @@ public final class LocalServer implements AutoCloseable {
      */
     public static LocalServer start(FunctionDispatcher dispatcher, String host, int port, Duration timeout)
             throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(host), port), 0);
+        HttpServer server = bind(new InetSocketAddress(InetAddress.getByName(host), port));
         ExecutorService threads = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "tern-http");
             thread.setDaemon(true);
             return thread;
         });
         server.setExecutor(threads);
-        server.createContext("/", new ExchangeHandler(dispatcher, timeout));
+        ExchangeHandler handler = new ExchangeHandler(dispatcher, timeout);
+        boolean loopback = server.getAddress().getAddress().isLoopbackAddress();
+        server.createContext("/", loopback ? new LoopbackGuard(handler, dispatcher) : handler);
         server.start();
         return new LocalServer(server, threads);
+    }
+
+    private static HttpServer bind(InetSocketAddress address) throws IOException {
+        try {
+            return HttpServer.create(address, 0);
+        } catch (BindException e) {
+            throw new IOException(
+                    "cannot listen on " + address.getHostString() + ":" + address.getPort() + ": " + e.getMessage(), e);
+        }
     }
 
     /** The port it listens on. */

@@ -10,6 +10,8 @@ import java.util.Locale;
 public enum ProblemType {
     /** The request is malformed or a field of it is invalid. */
     INVALID_REQUEST(400, "Invalid request"),
+    /** The local server was asked by a web page, or by another name than this machine's own. */
+    FORBIDDEN(403, "Forbidden"),
     /** There is no such route, or no exported function of that name. */
     NOT_FOUND(404, "Not found"),
     /** The route exists, but not for this method; the response carries {@code Allow}. */

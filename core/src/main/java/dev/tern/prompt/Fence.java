@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** Keeps the text of others from closing, or opening, the fence it stands in. */
 public final class Fence {
-    private static final Pattern TAG = Pattern.compile("<(/?(?:document|source)\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG =
+            Pattern.compile("<(\\s*+/?+\\s*+(?:document|source)\\b)", Pattern.CASE_INSENSITIVE);
 
     private Fence() {}
 

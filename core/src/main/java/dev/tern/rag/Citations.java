@@ -3,40 +3,60 @@ package dev.tern.rag;
 import dev.tern.index.ScoredChunk;
 import dev.tern.text.Sentences;
 import dev.tern.text.Words;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the citations out of an answer. A number that names no retrieved chunk is no citation. */
+/**
+ * Reads the citations out of a model's answer. A mark that names no source is taken out of the text: the model has
+ * invented it. The others are numbered anew, from 1, in the order in which a reader meets them.
+ */
 final class Citations {
-    private static final Pattern MARK = Pattern.compile("\\[(\\d{1,3})]");
+    // An index such as array[0] is part of a word, and no mark.
+    private static final Pattern MARK = Pattern.compile("(?:\\s+|(?<!\\w))\\[(\\d{1,3})]");
 
-    private Citations() {}
+    private final List<ScoredChunk> sources;
+    private final Map<Integer, Citation> bySource = new LinkedHashMap<>();
+    private final StringBuilder text = new StringBuilder();
 
-    static List<Citation> in(String answer, List<ScoredChunk> sources) {
-        Map<Integer, Citation> found = new TreeMap<>();
+    private Citations(List<ScoredChunk> sources) {
+        this.sources = sources;
+    }
+
+    /** The answer with its marks renumbered, and the citations that they stand for. */
+    record CitedText(String text, List<Citation> citations) {}
+
+    static CitedText in(String answer, List<ScoredChunk> sources) {
+        Citations citations = new Citations(sources);
         int start = 0;
         Matcher mark = MARK.matcher(answer);
         while (mark.find()) {
-            int number = Integer.parseInt(mark.group(1));
-            if (number >= 1 && number <= sources.size()) {
-                String statement = answer.substring(start, mark.start());
-                found.putIfAbsent(number, citation(number, statement, sources.get(number - 1)));
-            }
+            String statement = answer.substring(start, mark.start());
+            citations.add(statement, Integer.parseInt(mark.group(1)));
             start = mark.end();
         }
-        return new ArrayList<>(found.values());
+        citations.text.append(answer, start, answer.length());
+        return new CitedText(citations.text.toString().strip(), List.copyOf(citations.bySource.values()));
     }
 
-    private static Citation citation(int number, String statement, ScoredChunk source) {
+    private void add(String statement, int number) {
+        text.append(statement);
+        if (number >= 1 && number <= sources.size()) {
+            Citation citation = bySource.computeIfAbsent(number, source -> citation(source, statement));
+            text.append(" [").append(citation.index()).append(']');
+        }
+    }
+
+    private Citation citation(int number, String statement) {
+        ScoredChunk source = sources.get(number - 1);
         String quote = closest(statement, source.chunk().text());
-        return new Citation(number, source.chunk().document(), source.chunk().id(), quote, source.score());
+        return new Citation(
+                bySource.size() + 1, source.chunk().document(), source.chunk().id(), quote, source.score());
     }
 
     /** A quote is always words of the chunk, even where the model has put them otherwise. */

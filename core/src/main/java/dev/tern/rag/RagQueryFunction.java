@@ -8,6 +8,7 @@ import dev.tern.model.ModelReply.Bill;
 import dev.tern.model.ModelRequest;
 import dev.tern.model.Models;
 import dev.tern.model.Tier;
+import dev.tern.rag.Citations.CitedText;
 import java.util.List;
 import java.util.function.Function;
 
@@ -34,8 +35,9 @@ public final class RagQueryFunction implements Function<RagQuery, RagAnswer> {
             return answer(NOTHING_FOUND, List.of(), model.nothing());
         }
         ModelReply reply = model.call(ModelRequest.of(prompt.of(question, found)));
-        List<Citation> citations = Citations.in(reply.text(), found);
-        return answer(citations.isEmpty() ? NOTHING_FOUND : reply.text(), citations, reply.bill());
+        CitedText cited = Citations.in(reply.text(), found);
+        String text = cited.citations().isEmpty() ? NOTHING_FOUND : cited.text();
+        return answer(text, cited.citations(), reply.bill());
     }
 
     private static RagAnswer answer(String text, List<Citation> citations, Bill bill) {

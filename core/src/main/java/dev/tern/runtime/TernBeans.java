@@ -13,6 +13,7 @@ import dev.tern.http.JsonCodec;
 import dev.tern.index.ChunkIndex;
 import dev.tern.index.LuceneChunkIndex;
 import dev.tern.ingest.IngestFunction;
+import dev.tern.model.ModelProvider;
 import dev.tern.model.ModelProviders;
 import dev.tern.model.Models;
 import dev.tern.model.Tier;
@@ -21,6 +22,7 @@ import dev.tern.state.InMemoryKeyValueStore;
 import dev.tern.state.KeyValueStore;
 import dev.tern.summarise.SummariseFunction;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.ai.chat.model.ChatModel;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -32,6 +34,8 @@ import org.springframework.context.support.GenericApplicationContext;
  * already has one of its type, or a function of its name; each is made when it is first needed.
  */
 public final class TernBeans {
+    // Of these a wrong setting stops the start, and not only the first call.
+    private static final Set<Class<?>> MADE_AT_ONCE = Set.of(ModelProvider.class, FunctionDispatcher.class);
     private static final int MOST_KEYS_IN_MEMORY = 10_000;
 
     private final GenericApplicationContext context;
@@ -73,7 +77,15 @@ public final class TernBeans {
 
     private void addModels() {
         boolean ownModel = hasType(ChatModel.class);
-        addByType("ternModels", Models.class, () -> ownModel ? Models.of(bean(ChatModel.class)) : configuredModels());
+        if (!ownModel) {
+            addByType("ternModelProvider", ModelProvider.class, this::configuredProvider);
+        }
+        addByType(
+                "ternModels",
+                Models.class,
+                () -> ownModel
+                        ? Models.of(bean(ChatModel.class))
+                        : Models.of(bean(ModelProvider.class), bean(Settings.class)));
         addByType(
                 "ternChatModel",
                 ChatModel.class,
@@ -81,9 +93,8 @@ public final class TernBeans {
         addByType("ternConversations", Conversations.class, this::conversations);
     }
 
-    private Models configuredModels() {
-        String name = bean(TernProperties.class).modelProvider();
-        return Models.of(ModelProviders.find().named(name), bean(Settings.class));
+    private ModelProvider configuredProvider() {
+        return ModelProviders.find().named(bean(TernProperties.class).modelProvider());
     }
 
     private Conversations conversations() {
@@ -116,7 +127,6 @@ public final class TernBeans {
                         context,
                         bean(TernProperties.class).functions()));
         addByType("ternColdStart", ColdStart.class, ColdStart::new);
-        // The door is made at once, so that a wrong setting stops the start and not the first call.
         addByType(
                 "ternFunctionDispatcher",
                 FunctionDispatcher.class,
@@ -136,7 +146,7 @@ public final class TernBeans {
 
     private <T> void addByName(String name, Class<T> type, Supplier<T> supplier) {
         if (!beans.containsBeanDefinition(name)) {
-            boolean lazy = type != FunctionDispatcher.class;
+            boolean lazy = !MADE_AT_ONCE.contains(type);
             context.registerBean(name, type, supplier, definition -> definition.setLazyInit(lazy));
         }
     }

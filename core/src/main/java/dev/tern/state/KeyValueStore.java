@@ -9,10 +9,13 @@ import java.util.Optional;
  */
 public interface KeyValueStore {
 
+    /** How long a value can be: in UTF-8 it then has 256 KiB at most. */
+    int MOST_CHARACTERS = 256 * 1024 / 3;
+
     /**
      * A value as it was read.
      *
-     * @param value UTF-8 text, at most 256 KiB
+     * @param value at most {@link #MOST_CHARACTERS} characters
      * @param version changes with every write; to be given back to {@link #compareAndSet}
      */
     record Entry(String value, String version) {}

@@ -1,5 +1,6 @@
 package dev.tern.summarise;
 
+import dev.tern.model.ContextTooLongException;
 import dev.tern.model.LanguageModel;
 import dev.tern.model.ModelReply;
 import dev.tern.model.ModelReply.Bill;
@@ -19,7 +20,8 @@ import org.springframework.ai.chat.messages.UserMessage;
 
 /**
  * Summarises a text. If it fits the model's context this takes one call; if not, the text is cut into parts, each is
- * summarised, and the summaries are summarised in turn, until they fit.
+ * summarised, and the summaries are summarised in turn, until they fit. A text whose summaries do not get shorter, such
+ * as one without sentences, ends with a {@link ContextTooLongException}.
  */
 public final class SummariseFunction implements Function<SummariseRequest, Summary> {
     private static final int FEWEST_SENTENCES_OF_A_PART = 3;
@@ -56,7 +58,11 @@ public final class SummariseFunction implements Function<SummariseRequest, Summa
             for (ModelReply reply : replies) {
                 bill = bill.plus(reply.bill());
             }
-            parts = fewer(parts, cutter.of(join(replies)));
+            List<String> shorter = cutter.of(join(replies));
+            if (shorter.size() >= parts.size()) {
+                throw new ContextTooLongException(model.contextTokens(), model.countTokens(text));
+            }
+            parts = shorter;
         }
         ModelReply last = call(model, parts.get(0), request, request.wantedSentences());
         return summary(last.text(), Method.MAP_REDUCE, first.size(), bill.plus(last.bill()));
@@ -76,13 +82,6 @@ public final class SummariseFunction implements Function<SummariseRequest, Summa
 
     private static String join(List<ModelReply> replies) {
         return String.join("\n\n", replies.stream().map(ModelReply::text).toList());
-    }
-
-    private static List<String> fewer(List<String> before, List<String> after) {
-        if (after.size() >= before.size()) {
-            throw new IllegalStateException("the model's summaries are not shorter than the text");
-        }
-        return after;
     }
 
     private ModelReply call(LanguageModel model, String text, SummariseRequest request, int sentences) {

@@ -39,7 +39,10 @@ final class TextParts {
                 return at + border.length();
             }
         }
-        return Character.isLowSurrogate(text.charAt(fits)) ? fits - 1 : fits;
+        if (!Character.isSurrogatePair(text.charAt(fits - 1), text.charAt(fits))) {
+            return fits;
+        }
+        return fits - 1 > start ? fits - 1 : fits + 1;
     }
 
     /** A binary search: counting tokens is linear, and their number grows with the length. */

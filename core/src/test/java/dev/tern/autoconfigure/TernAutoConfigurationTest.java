@@ -1,0 +1,147 @@
+package dev.tern.autoconfigure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tern.config.TernProperties;
+import dev.tern.http.Body;
+import dev.tern.http.FunctionDispatcher;
+import dev.tern.http.Headers;
+import dev.tern.http.HttpRequest;
+import dev.tern.http.HttpResponse;
+import dev.tern.http.Query;
+import dev.tern.index.ChunkIndex;
+import dev.tern.index.IndexedDocument;
+import dev.tern.index.ScoredChunk;
+import dev.tern.invocation.Invocation;
+import dev.tern.state.KeyValueStore;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.cloud.function.context.FunctionCatalog;
+import org.springframework.cloud.function.context.config.ContextFunctionCatalogAutoConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+class TernAutoConfigurationTest {
+    private final ApplicationContextRunner boot = new ApplicationContextRunner()
+            .withConfiguration(
+                    AutoConfigurations.of(ContextFunctionCatalogAutoConfiguration.class, TernAutoConfiguration.class));
+
+    @Test
+    @DisplayName("a Boot application gets the door and its functions by having the jar on its class path")
+    void givesTheDoor() {
+        boot.run(context -> assertThat(
+                        post(context, "/v1/chat", "{\"prompt\":\"hello\"}").status())
+                .isEqualTo(200));
+    }
+
+    @Test
+    @DisplayName("the catalogue is the one that Spring Cloud Function's own configuration makes")
+    void usesTheCatalogueOfBoot() {
+        boot.run(context ->
+                assertThat(context).hasSingleBean(FunctionCatalog.class).hasBean("functionCatalog"));
+    }
+
+    @Test
+    @DisplayName("an ordinary @Bean function is served once it is exported, with its generic types")
+    void servesABeanFunction() {
+        boot.withUserConfiguration(Functions.class)
+                .withPropertyValues("tern.functions=chat,lengths")
+                .run(context -> assertThat(post(context, "/v1/functions/lengths", "[{\"text\":\"abc\"}]")
+                                .body()
+                                .text())
+                        .isEqualTo("[3]"));
+    }
+
+    @Test
+    @DisplayName("an @Bean that is not exported stays inside")
+    void keepsUnexportedBeansInside() {
+        boot.withUserConfiguration(Functions.class)
+                .run(context -> assertThat(
+                                post(context, "/v1/functions/secrets", "").status())
+                        .isEqualTo(404));
+    }
+
+    @Test
+    @DisplayName("Tern's index and store step back where the application defines its own")
+    void stepsBack() {
+        boot.withUserConfiguration(OwnPorts.class).run(context -> {
+            assertThat(context).hasSingleBean(ChunkIndex.class).hasBean("ownIndex");
+            assertThat(context).hasSingleBean(KeyValueStore.class);
+        });
+    }
+
+    @Test
+    @DisplayName("settings come from the application's environment, dashes and all")
+    void readsTheEnvironment() {
+        boot.withPropertyValues("tern.http.max-body-bytes=10", "tern.data=/tmp/anywhere")
+                .run(context -> {
+                    assertThat(context.getBean(TernProperties.class).maxBodyBytes())
+                            .isEqualTo(10);
+                    assertThat(post(context, "/v1/chat", "{\"prompt\":\"hello\"}")
+                                    .status())
+                            .isEqualTo(413);
+                });
+    }
+
+    @Test
+    @DisplayName("an unknown setting stops the start, as on the lean road")
+    void refusesUnknownSettings() {
+        boot.withPropertyValues("tern.model.providr=offline")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .hasMessageContaining("unknown setting tern.model.providr")
+                        .hasMessageContaining("did you mean tern.model.provider?"));
+    }
+
+    private static HttpResponse post(ApplicationContext context, String path, String body) {
+        Invocation invocation = Invocation.of(null, null, Instant.now().plusSeconds(60));
+        return context.getBean(FunctionDispatcher.class)
+                .handle(new HttpRequest("POST", path, Query.parse(null), Headers.none(), Body.of(body), invocation));
+    }
+
+    /** Text in a record. */
+    public record Line(String text) {}
+
+    @Configuration
+    static class Functions {
+        @Bean
+        Function<List<Line>, List<Integer>> lengths() {
+            return lines -> lines.stream().map(line -> line.text().length()).toList();
+        }
+
+        @Bean
+        Supplier<String> secrets() {
+            return () -> "secret";
+        }
+    }
+
+    @Configuration
+    static class OwnPorts {
+        @Bean
+        ChunkIndex ownIndex() {
+            return new ChunkIndex() {
+                @Override
+                public Map<String, String> contentHashes(Collection<String> documents) {
+                    return Map.of();
+                }
+
+                @Override
+                public void upsert(List<IndexedDocument> documents) {}
+
+                @Override
+                public List<ScoredChunk> search(String words, int most) {
+                    return List.of();
+                }
+            };
+        }
+    }
+}

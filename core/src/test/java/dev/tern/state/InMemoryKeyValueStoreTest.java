@@ -1,0 +1,154 @@
+package dev.tern.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@DisplayName("The store in memory")
+class InMemoryKeyValueStoreTest {
+
+    private static final Duration LIFE = Duration.ofSeconds(10);
+
+    private Instant now = Instant.EPOCH;
+    private final InMemoryKeyValueStore store = new InMemoryKeyValueStore(() -> now, 3);
+
+    @Test
+    @DisplayName("has nothing under a key that was never written")
+    void absent() {
+        assertThat(store.get("a")).isEmpty();
+        assertThat(store.compareAndSet("a", "1", "x", LIFE)).isFalse();
+    }
+
+    @Test
+    @DisplayName("writes a value where there is none, and not where there is one")
+    void putIfAbsent() {
+        assertThat(store.putIfAbsent("a", "one", LIFE)).isTrue();
+        assertThat(store.putIfAbsent("a", "two", LIFE)).isFalse();
+
+        assertThat(value("a")).isEqualTo("one");
+    }
+
+    @Test
+    @DisplayName("replaces a value only if it has not changed since it was read")
+    void compareAndSet() {
+        store.putIfAbsent("a", "one", LIFE);
+        String version = version("a");
+
+        assertThat(store.compareAndSet("a", version, "two", LIFE)).isTrue();
+        assertThat(store.compareAndSet("a", version, "three", LIFE)).isFalse();
+        assertThat(value("a")).isEqualTo("two");
+    }
+
+    @Test
+    @DisplayName("gives another version to every write, even of the same value")
+    void versions() {
+        store.putIfAbsent("a", "one", LIFE);
+        String first = version("a");
+        store.compareAndSet("a", first, "one", LIFE);
+
+        assertThat(version("a")).isNotEqualTo(first);
+    }
+
+    @Test
+    @DisplayName("forgets a value when its time is over, and takes a new one")
+    void expiry() {
+        store.putIfAbsent("a", "one", LIFE);
+        String version = version("a");
+
+        now = now.plus(LIFE);
+
+        assertThat(store.get("a")).isEmpty();
+        assertThat(store.compareAndSet("a", version, "two", LIFE)).isFalse();
+        assertThat(store.putIfAbsent("a", "two", LIFE)).isTrue();
+    }
+
+    @Test
+    @DisplayName("counts a value's time from its last write")
+    void renewed() {
+        store.putIfAbsent("a", "one", LIFE);
+        now = now.plusSeconds(9);
+        store.compareAndSet("a", version("a"), "two", LIFE);
+        now = now.plusSeconds(9);
+
+        assertThat(value("a")).isEqualTo("two");
+    }
+
+    @Test
+    @DisplayName("makes room for a new key by the one that would expire first")
+    void full() {
+        store.putIfAbsent("long", "x", LIFE.multipliedBy(3));
+        store.putIfAbsent("short", "x", LIFE);
+        store.putIfAbsent("middle", "x", LIFE.multipliedBy(2));
+
+        store.putIfAbsent("new", "x", LIFE);
+
+        assertThat(store.get("short")).isEmpty();
+        assertThat(List.of("long", "middle", "new"))
+                .allSatisfy(key -> assertThat(store.get(key)).isPresent());
+    }
+
+    @Test
+    @DisplayName("makes room by what has expired before it gives up what is alive")
+    void fullOfExpired() {
+        store.putIfAbsent("a", "x", LIFE);
+        store.putIfAbsent("b", "x", LIFE);
+        store.putIfAbsent("c", "x", LIFE.multipliedBy(2));
+        now = now.plus(LIFE);
+
+        store.putIfAbsent("d", "x", LIFE);
+        store.putIfAbsent("e", "x", LIFE);
+
+        assertThat(List.of("c", "d", "e"))
+                .allSatisfy(key -> assertThat(store.get(key)).isPresent());
+    }
+
+    @Test
+    @DisplayName("keeps the other keys when one that expired is written again")
+    void fullButExpired() {
+        store.putIfAbsent("a", "x", LIFE);
+        store.putIfAbsent("b", "x", LIFE.multipliedBy(2));
+        store.putIfAbsent("c", "x", LIFE.multipliedBy(2));
+        now = now.plus(LIFE);
+
+        store.putIfAbsent("a", "y", LIFE);
+
+        assertThat(List.of("a", "b", "c"))
+                .allSatisfy(key -> assertThat(store.get(key)).isPresent());
+    }
+
+    @Test
+    @Timeout(20)
+    @DisplayName("lets exactly one of many writers at once be the first")
+    void race() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        List<Future<Boolean>> writes = new ArrayList<>();
+        for (int i = 0; i < 64; i++) {
+            String value = String.valueOf(i);
+            writes.add(threads.submit(() -> store.putIfAbsent("a", value, LIFE)));
+        }
+        int first = 0;
+        for (Future<Boolean> write : writes) {
+            first += write.get() ? 1 : 0;
+        }
+        threads.shutdown();
+
+        assertThat(first).isEqualTo(1);
+    }
+
+    private String value(String key) {
+        return store.get(key).orElseThrow().value();
+    }
+
+    private String version(String key) {
+        return store.get(key).orElseThrow().version();
+    }
+}
