@@ -63,7 +63,11 @@ final class HttpApiMapper {
         }
         boolean text = isText(response);
         root.put("isBase64Encoded", !text);
-        root.put("body", text ? response.body().text() : Base64.getEncoder().encodeToString(response.body().bytes()));
+        root.put(
+                "body",
+                text
+                        ? response.body().text()
+                        : Base64.getEncoder().encodeToString(response.body().bytes()));
         return JSON.writeValueAsBytes(root);
     }
 
@@ -76,10 +80,13 @@ final class HttpApiMapper {
         Map<String, List<String>> fields = new HashMap<>();
         root.path("headers")
                 .properties()
-                .forEach(field -> fields.put(field.getKey(), List.of(field.getValue().asText())));
+                .forEach(field ->
+                        fields.put(field.getKey(), List.of(field.getValue().asText())));
         if (root.path("cookies").isArray()) {
             StringBuilder cookies = new StringBuilder();
-            root.path("cookies").forEach(cookie -> cookies.append(cookies.isEmpty() ? "" : "; ").append(cookie.asText()));
+            root.path("cookies")
+                    .forEach(cookie ->
+                            cookies.append(cookies.isEmpty() ? "" : "; ").append(cookie.asText()));
             fields.put("cookie", List.of(cookies.toString()));
         }
         return Headers.received(fields);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -23,17 +24,14 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--top", paramLabel = "N", description = "How many chunks the model may read (default 5).")
     private @Nullable Integer top;
 
-    @Option(names = "--model", paramLabel = "MODEL", description = "fast, standard, reasoning, or a model id.")
-    private @Nullable String model;
-
-    @Option(names = "--json", description = "Print the answer as one JSON document.")
-    private boolean json;
+    @Mixin
+    private final AnswerOptions options = new AnswerOptions();
 
     @Override
     public Integer call() throws Exception {
         try (LocalDoor door = tern.open()) {
             JsonNode answer = door.post("/v1/rag/query", request());
-            new Answers(tern.terminal(), json).rag(answer);
+            options.answers(tern.terminal()).rag(answer);
         }
         return 0;
     }
@@ -43,9 +41,6 @@ final class AskCommand implements Callable<Integer> {
         if (top != null) {
             request.put("topK", top);
         }
-        if (model != null) {
-            request.put("model", model);
-        }
-        return request;
+        return options.applyTo(request);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -26,11 +27,8 @@ final class ChatCommand implements Callable<Integer> {
     @Option(names = "--system", paramLabel = "TEXT", description = "Instructions to the model.")
     private @Nullable String system;
 
-    @Option(names = "--model", paramLabel = "MODEL", description = "fast, standard, reasoning, or a model id.")
-    private @Nullable String model;
-
-    @Option(names = "--json", description = "Print each answer as a JSON document.")
-    private boolean json;
+    @Mixin
+    private final AnswerOptions options = new AnswerOptions();
 
     @Override
     public Integer call() throws Exception {
@@ -79,10 +77,7 @@ final class ChatCommand implements Callable<Integer> {
         if (system != null) {
             request.put("system", system);
         }
-        if (model != null) {
-            request.put("model", model);
-        }
-        JsonNode reply = door.post("/v1/chat", request);
-        new Answers(tern.terminal(), json).chat(reply);
+        JsonNode reply = door.post("/v1/chat", options.applyTo(request));
+        options.answers(tern.terminal()).chat(reply);
     }
 }

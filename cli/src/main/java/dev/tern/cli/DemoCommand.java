@@ -14,13 +14,13 @@ import picocli.CommandLine.ParentCommand;
         name = "demo",
         description = "Ingests Tern's own docs, answers questions about them, summarises and chats, offline.")
 final class DemoCommand implements Callable<Integer> {
-    private static final List<String> QUESTIONS = List.of(
-            "What is Tern?", "Which functions can be called from outside?", "What does the offline model do?");
+    private static final List<String> QUESTIONS =
+            List.of("What is Tern?", "Which functions can be called from outside?", "What does the offline model do?");
     private static final String SUMMARISED = "README.md";
     private static final List<String> CHAT = List.of(
             "The tern flies from the Arctic to the Antarctic and back each year. It sees more daylight than any other"
-                    + " animal. A software project has borrowed its name.",
-            "How far does the tern fly each year?");
+                    + " animal. A software project has borrowed its name. Where does the tern fly?",
+            "Who has borrowed its name?");
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")

@@ -48,7 +48,8 @@ final class Ingestion {
     /** What a receipt says, in a sentence: "4 documents: 3 created, 1 unchanged". */
     static String sentence(JsonNode receipt) {
         Map<String, Integer> counts = new TreeMap<>();
-        receipt.path("results").forEach(result -> counts.merge(result.path("status").asText(), 1, Integer::sum));
+        receipt.path("results")
+                .forEach(result -> counts.merge(result.path("status").asText(), 1, Integer::sum));
         String parts = counts.entrySet().stream()
                 .map(count -> count.getValue() + " " + count.getKey())
                 .collect(Collectors.joining(", "));

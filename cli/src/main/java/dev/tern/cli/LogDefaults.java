@@ -1,20 +1,25 @@
 package dev.tern.cli;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/** On the command line the log is for people, and quiet unless asked: answers are what the command is for. */
+/**
+ * On the command line the log is for people. It is quiet unless asked, since answers are what a command is for; a server
+ * shows who called it.
+ */
 final class LogDefaults {
-    private static final Map<String, String> DEFAULTS = Map.of("tern.log.level", "warn", "tern.log.format", "text");
-
     private LogDefaults() {}
 
-    static void forCommandLine() {
-        DEFAULTS.forEach((name, value) -> {
-            String variable = name.replace('.', '_').toUpperCase(Locale.ROOT);
-            if (System.getProperty(name) == null && System.getenv(variable) == null) {
-                System.setProperty(name, value);
-            }
-        });
+    static void forCommandLine(String... arguments) {
+        boolean serves = List.of(arguments).contains("serve");
+        unlessGiven("tern.log.level", serves ? "info" : "warn");
+        unlessGiven("tern.log.format", "text");
+    }
+
+    private static void unlessGiven(String name, String value) {
+        String variable = name.replace('.', '_').toUpperCase(Locale.ROOT);
+        if (System.getProperty(name) == null && System.getenv(variable) == null) {
+            System.setProperty(name, value);
+        }
     }
 }

@@ -30,12 +30,12 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         // Without it the JDK's server waits for more to send, about 40 ms a call.
         System.setProperty("sun.net.httpserver.nodelay", "true");
-        CountDownLatch stopped = new CountDownLatch(1);
         try (LocalDoor door = tern.open();
                 LocalServer server = start(door)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             tern.terminal().err().println("Tern listens on http://" + address(door) + ":" + server.port());
-            stopped.await();
+            // The process ends when it is told to, and never by itself.
+            new CountDownLatch(1).await();
         }
         return 0;
     }

@@ -16,7 +16,8 @@ final class ShippedDocs {
 
     static List<TextFile> read() throws IOException {
         List<TextFile> docs = new ArrayList<>();
-        for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "**/*.md")) {
+        for (Resource resource :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "**/*.md")) {
             String url = resource.getURL().toString();
             String id = url.substring(url.indexOf(FOLDER) + FOLDER.length());
             docs.add(new TextFile(id, resource.getContentAsString(StandardCharsets.UTF_8)));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -36,11 +37,8 @@ final class SummariseCommand implements Callable<Integer> {
     @Option(names = "--focus", paramLabel = "TEXT", description = "What the summary should dwell on.")
     private @Nullable String focus;
 
-    @Option(names = "--model", paramLabel = "MODEL", description = "fast, standard, reasoning, or a model id.")
-    private @Nullable String model;
-
-    @Option(names = "--json", description = "Print the answer as one JSON document.")
-    private boolean json;
+    @Mixin
+    private final AnswerOptions options = new AnswerOptions();
 
     @Override
     public Integer call() throws Exception {
@@ -49,7 +47,7 @@ final class SummariseCommand implements Callable<Integer> {
             tern.terminal().progress("summarising " + file + " ...");
             JsonNode summary = door.post("/v1/summarise", request);
             tern.terminal().endProgress();
-            new Answers(tern.terminal(), json).summary(summary);
+            options.answers(tern.terminal()).summary(summary);
         }
         return 0;
     }
@@ -67,8 +65,7 @@ final class SummariseCommand implements Callable<Integer> {
         putIfGiven(request, "length", length);
         putIfGiven(request, "format", bullets ? "bullets" : null);
         putIfGiven(request, "focus", focus);
-        putIfGiven(request, "model", model);
-        return request;
+        return options.applyTo(request);
     }
 
     private static void putIfGiven(ObjectNode request, String field, @Nullable String value) {

@@ -57,6 +57,7 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean intera
         return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 
+    @SuppressWarnings("SystemConsoleNull") // Up to Java 21 it is null, and that is what is asked here.
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

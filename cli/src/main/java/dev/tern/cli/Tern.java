@@ -28,7 +28,8 @@ public final class Tern {
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
             description = "The folder that keeps documents and other state (default: TERN_DATA, else one per user).")
-    @Nullable Path data;
+    @Nullable
+    Path data;
 
     private final Terminal terminal;
 
@@ -38,7 +39,7 @@ public final class Tern {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        LogDefaults.forCommandLine();
+        LogDefaults.forCommandLine(arguments);
         System.exit(run(Terminal.ofProcess(), arguments));
     }
 

@@ -44,7 +44,10 @@ record TextFile(String id, String text) {
             return List.of(path);
         }
         try (Stream<Path> all = Files.walk(path)) {
-            return all.filter(Files::isRegularFile).filter(TextFile::isText).sorted().toList();
+            return all.filter(Files::isRegularFile)
+                    .filter(TextFile::isText)
+                    .sorted()
+                    .toList();
         }
     }
 

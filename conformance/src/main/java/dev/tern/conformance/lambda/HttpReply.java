@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** One reply to the runtime; always JSON. */
+@SuppressWarnings("ArrayRecordComponent") // Never compared; the bytes are written once.
 record HttpReply(int status, Map<String, String> headers, byte[] body) {
 
     private static final String FUNCTION_ARN =

@@ -33,7 +33,9 @@ final class HttpRequestReader {
     /** Returns the next request, or nothing if the client has closed the connection between two requests. */
     Optional<HttpRequest> read() throws IOException {
         String head = head();
-        return head.isEmpty() ? Optional.empty() : Optional.of(request(head.split("\r\n")));
+        return head.isEmpty()
+                ? Optional.empty()
+                : Optional.of(request(head.strip().split("\r\n", -1)));
     }
 
     private String head() throws IOException {
@@ -61,7 +63,7 @@ final class HttpRequestReader {
     }
 
     private HttpRequest request(String[] lines) throws IOException {
-        String[] start = lines[0].split(" ");
+        String[] start = lines[0].split(" ", -1);
         if (start.length != 3 || !start[2].startsWith("HTTP/1.")) {
             throw new ProtocolException("Not an HTTP/1 request line");
         }

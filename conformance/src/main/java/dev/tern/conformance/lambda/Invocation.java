@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /** One event on its way: handed out by {@code next}, ended by a response or an error. */
+@SuppressWarnings("ArrayRecordComponent") // Never compared; the bytes are only handed on.
 record Invocation(String id, byte[] event, Instant deadline, String traceId, CompletableFuture<LambdaOutcome> outcome) {
 
     static Invocation of(byte[] event, Duration timeout) {

@@ -18,6 +18,7 @@ public sealed interface LambdaOutcome {
      *
      * @param body what it wrote to its output stream, unchanged; not copied
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared; the bytes are only handed on.
     record Response(byte[] body) implements LambdaOutcome {}
 
     /**
@@ -27,5 +28,6 @@ public sealed interface LambdaOutcome {
      *     report has none, the category from the header {@code Lambda-Runtime-Function-Error-Type}
      * @param body the report: a JSON object with {@code errorMessage}, {@code errorType} and {@code stackTrace}
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared; the bytes are only handed on.
     record Failure(String errorType, byte[] body) implements LambdaOutcome {}
 }

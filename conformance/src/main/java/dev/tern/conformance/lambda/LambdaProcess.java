@@ -46,7 +46,8 @@ public final class LambdaProcess implements AutoCloseable {
         Thread reader = new Thread(() -> output.readFrom(process.getInputStream()), "lambda-output-" + process.pid());
         reader.setDaemon(true);
         reader.start();
-        process.onExit().thenAccept(ended -> {
+        // The watch lives as long as the process; nobody waits for its result.
+        var unused = process.onExit().thenAccept(ended -> {
             joined(reader);
             api.processEnded(output, ended.exitValue());
         });

@@ -116,7 +116,7 @@ final class RuntimeExchange {
     }
 
     private static void follow(CompletableFuture<LambdaOutcome> how, Invocation invocation) {
-        how.whenComplete((outcome, cause) -> {
+        var unused = how.whenComplete((outcome, cause) -> {
             if (cause == null) {
                 invocation.outcome().complete(outcome);
             } else {

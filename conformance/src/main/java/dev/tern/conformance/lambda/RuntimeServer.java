@@ -19,7 +19,7 @@ final class RuntimeServer implements AutoCloseable {
 
     RuntimeServer(RuntimeExchange exchange) throws IOException {
         this.exchange = exchange;
-        this.listener = new ServerSocket(0, 0, InetAddress.getByName("127.0.0.1"));
+        this.listener = new ServerSocket(0, 0, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
         daemon("lambda-runtime-api", this::accept);
     }
 
