@@ -1,5 +1,7 @@
 package dev.tern.function;
 
+import dev.tern.problem.ProblemException;
+import dev.tern.problem.ProblemType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ import org.springframework.cloud.function.context.catalog.SimpleFunctionRegistry
  * ({@code first|second}). The catalogue alone would hand out any bean with one method.
  */
 public final class ExportedFunctions {
+    private static final int MOST_JOINED = 16;
+
     private final FunctionCatalog catalog;
     private final Set<String> exported;
     private final Map<String, ExportedFunction> found = new ConcurrentHashMap<>();
@@ -39,11 +43,16 @@ public final class ExportedFunctions {
      *
      * @return empty if any part of the name is not exported
      * @throws UnsupportedFunctionException if it is exported but cannot be served
+     * @throws ProblemException of type invalid request if the parts do not fit, or are more than 16
      */
     public Optional<ExportedFunction> find(String definition) {
         List<String> names = Arrays.asList(definition.split("\\|", -1));
         if (!exported.containsAll(names)) {
             return Optional.empty();
+        }
+        if (names.size() > MOST_JOINED) {
+            throw ProblemException.of(
+                    ProblemType.INVALID_REQUEST, "at most " + MOST_JOINED + " functions can be joined");
         }
         return names.stream().map(this::single).reduce(ExportedFunction::then);
     }

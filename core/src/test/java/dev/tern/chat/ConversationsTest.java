@@ -20,7 +20,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @DisplayName("The memory of conversations")
 class ConversationsTest {
@@ -108,7 +107,6 @@ class ConversationsTest {
     }
 
     @Test
-    @Timeout(20)
     @DisplayName("loses nothing when sixteen calls add to one conversation at once")
     void parallel() throws Exception {
         int calls = 16;

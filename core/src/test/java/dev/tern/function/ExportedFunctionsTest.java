@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tern.config.SettingsSource;
 import dev.tern.http.Door;
+import dev.tern.problem.ProblemException;
 import dev.tern.runtime.StartException;
 import dev.tern.runtime.TernRuntime;
 import java.nio.file.Path;
@@ -41,6 +42,16 @@ class ExportedFunctionsTest {
     @DisplayName("are no others than the settings name")
     void others(String name) {
         assertThat(functions().find(name)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("are not joined in any number")
+    void tooMany() {
+        String many = "chat|".repeat(16) + "chat";
+
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> functions().find(many))
+                .withMessage("at most 16 functions can be joined");
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @DisplayName("The store in memory")
 class InMemoryKeyValueStoreTest {
@@ -126,7 +125,6 @@ class InMemoryKeyValueStoreTest {
     }
 
     @Test
-    @Timeout(20)
     @DisplayName("lets exactly one of many writers at once be the first")
     void race() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);

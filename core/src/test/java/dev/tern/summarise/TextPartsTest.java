@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -94,7 +93,6 @@ class TextPartsTest {
     }
 
     @Test
-    @Timeout(10)
     @DisplayName("are made of a text with halves of characters, too")
     void loneSurrogates() {
         String text = "\uDC00".repeat(50) + "\uD83D".repeat(50);
