@@ -14,11 +14,13 @@ import org.springframework.ai.chat.messages.UserMessage;
  */
 public record ChatMessage(@Nullable Role role, @Nullable String content) {
 
-    static ChatMessage user(String content) {
+    /** What a person says. */
+    public static ChatMessage user(String content) {
         return new ChatMessage(Role.USER, content);
     }
 
-    static ChatMessage assistant(String content) {
+    /** What the model says. */
+    public static ChatMessage assistant(String content) {
         return new ChatMessage(Role.ASSISTANT, content);
     }
 

@@ -2,7 +2,6 @@ package dev.tern.chat;
 
 import dev.tern.problem.Violations;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,6 @@ public record ChatRequest(
         @Nullable String conversationId) {
 
     private static final int MAX_MESSAGES = 1_000;
-    private static final Pattern CONVERSATION_ID = Pattern.compile("[A-Za-z0-9._:-]{1,128}");
 
     List<ChatMessage> newMessages() {
         return messages == null ? List.of(ChatMessage.user(String.valueOf(prompt))) : messages;
@@ -43,10 +41,9 @@ public record ChatRequest(
                         "/temperature",
                         "must be from 0 to 2")
                 .require(
-                        conversationId == null
-                                || CONVERSATION_ID.matcher(conversationId).matches(),
+                        conversationId == null || Conversations.isUsable(conversationId),
                         "/conversationId",
-                        "must be 1 to 128 letters, digits, dots, underscores, colons or dashes");
+                        Conversations.USABLE);
         if (messages != null) {
             validate(messages, violations);
         }

@@ -10,12 +10,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What was said before, by conversation id. Messages are kept only after the model has answered, so that a failed call
  * leaves nothing behind and can be tried again.
  */
 public final class Conversations {
+    /** What is said of an id that cannot be used. */
+    public static final String USABLE = "must be 1 to 128 letters, digits, dots, underscores, colons or dashes";
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,128}");
     private static final TypeReference<List<ChatMessage>> MESSAGES = new TypeReference<>() {};
     private static final String PREFIX = "conversation:";
     private static final int ATTEMPTS = 16;
@@ -38,7 +43,13 @@ public final class Conversations {
         this.life = life;
     }
 
-    List<ChatMessage> load(String id) {
+    /** Whether a text can be the id of a conversation. */
+    public static boolean isUsable(String id) {
+        return ID.matcher(id).matches();
+    }
+
+    /** What was said, the newest last; empty for a conversation that nobody has begun. */
+    public List<ChatMessage> load(String id) {
         return store.get(PREFIX + id).map(entry -> read(entry.value())).orElse(List.of());
     }
 
@@ -52,8 +63,8 @@ public final class Conversations {
         }
     }
 
-    /** Another call of the same conversation may have written meanwhile: then its messages come first. */
-    void append(String id, List<ChatMessage> messages) {
+    /** Adds what was said. Another call of the same conversation may have written meanwhile: its messages come first. */
+    public void append(String id, List<ChatMessage> messages) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<KeyValueStore.Entry> before = store.get(PREFIX + id);
             List<ChatMessage> all =

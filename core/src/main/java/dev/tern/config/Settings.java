@@ -66,15 +66,18 @@ public final class Settings {
         LOG.warn("{}", sentence);
     }
 
+    /** A value is read even where a stronger source hides it: it is as wrong there. */
     private static Object read(Setting<?> setting, String uniformName, List<SettingsSource> sources) {
+        Object strongest = null;
         for (SettingsSource source : sources) {
             for (Map.Entry<String, String> entry : source.values().entrySet()) {
                 if (Setting.uniform(entry.getKey()).equals(uniformName)) {
-                    return parse(setting, entry.getValue(), source.label());
+                    Object value = parse(setting, entry.getValue(), source.label());
+                    strongest = strongest == null ? value : strongest;
                 }
             }
         }
-        return parse(setting, setting.defaultText(), "its default");
+        return strongest == null ? parse(setting, setting.defaultText(), "its default") : strongest;
     }
 
     private static Object parse(Setting<?> setting, String text, String label) {

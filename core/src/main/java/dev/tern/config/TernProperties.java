@@ -39,7 +39,7 @@ public record TernProperties(
 
     private static final Setting<List<String>> FUNCTIONS = Setting.names(
             "tern.functions",
-            List.of("chat", "summarise", "ragQuery", "ingest"),
+            List.of("chat", "summarise", "ragQuery", "search", "ingest", "documents"),
             "The functions that can be called from outside, all of them: naming your own means repeating the built-in ones you keep.");
     private static final Setting<String> APPLICATION = Setting.text(
             "tern.application",

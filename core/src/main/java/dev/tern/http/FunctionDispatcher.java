@@ -25,8 +25,12 @@ public final class FunctionDispatcher implements AutoCloseable {
     /** A door to the exported functions. */
     public FunctionDispatcher(
             ExportedFunctions functions, JsonCodec json, TernProperties properties, Cloud cloud, ColdStart coldStart) {
+        FunctionEndpoint endpoint = new FunctionEndpoint(functions, json);
         this.routes = new Routes(
-                new FunctionEndpoint(functions, json), StaticEndpoints.health(json), StaticEndpoints.openApi());
+                endpoint,
+                new DocumentsEndpoint(endpoint, json),
+                StaticEndpoints.health(json),
+                StaticEndpoints.openApi());
         this.problems = new Problems(json);
         this.executor = new DeadlineExecutor(properties.concurrency(), properties.timeout());
         this.log = new InvocationLog(cloud.name(), coldStart);

@@ -18,6 +18,10 @@ public record HttpRequest(String method, String path, Query query, Headers heade
         return new HttpRequest(other, path, query, headers, body, invocation);
     }
 
+    HttpRequest withJson(Body json) {
+        return new HttpRequest(method, path, query, headers.with("Content-Type", MediaTypes.JSON), json, invocation);
+    }
+
     HttpRequest withInvocation(Invocation other) {
         return new HttpRequest(method, path, query, headers, body, other);
     }

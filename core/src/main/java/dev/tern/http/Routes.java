@@ -14,12 +14,16 @@ final class Routes {
 
     private final Map<String, Map<String, Endpoint>> byPath = new TreeMap<>();
 
-    Routes(FunctionEndpoint functions, Endpoint health, Endpoint openApi) {
+    Routes(FunctionEndpoint functions, DocumentsEndpoint documents, Endpoint health, Endpoint openApi) {
         add("POST", "/v1/chat", request -> functions.handle("chat", request));
         add("POST", "/v1/summarise", request -> functions.handle("summarise", request));
         add("POST", "/v1/summarize", request -> functions.handle("summarise", request));
         add("POST", "/v1/rag/query", request -> functions.handle("ragQuery", request));
+        add("POST", "/v1/search", request -> functions.handle("search", request));
         add("POST", "/v1/documents", request -> functions.handle("ingest", request));
+        add("GET", "/v1/documents", documents::get);
+        add("PUT", "/v1/documents", documents::put);
+        add("DELETE", "/v1/documents", documents::delete);
         add("POST", FUNCTIONS + NAME, request -> functions.handle(nameIn(request), request));
         add("GET", "/health", health);
         add("GET", "/openapi.json", openApi);

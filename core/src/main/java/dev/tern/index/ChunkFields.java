@@ -1,65 +1,36 @@
 package dev.tern.index;
 
-import java.util.List;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.Term;
-
-/** How a chunk is laid out as a Lucene document. */
+/** The names under which a chunk is laid out as a Lucene document. */
 final class ChunkFields {
+    static final String DOCUMENT = "document";
+    static final String HASH = "hash";
+    static final String MEDIA_TYPE = "mediaType";
+    static final String METADATA = "metadata";
+    static final String NUMBER = "number";
+    static final String HEADING = "heading";
+    static final String TEXT = "text";
     static final String SEARCHED_TEXT = "searchedText";
     static final String SEARCHED_HEADING = "searchedHeading";
+    static final String TOKEN = "token";
+    static final String VECTOR = "vector";
 
-    private static final String DOCUMENT = "document";
-    private static final String NUMBER = "number";
-    private static final String HEADING = "heading";
-    private static final String TEXT = "text";
-    private static final String HASH = "hash";
+    private static final String EXACT = "exact.";
+    private static final String NUMERIC = "numeric.";
 
     private ChunkFields() {}
 
-    static Term documentTerm(String document) {
-        return new Term(DOCUMENT, document);
+    /** The field that holds the values of a key, each as one word. */
+    static String exact(String key) {
+        return EXACT + key;
     }
 
-    static List<Document> toLucene(IndexedDocument document) {
-        if (document.chunks().isEmpty()) {
-            return List.of(named(document.id(), document.contentHash()));
-        }
-        return document.chunks().stream()
-                .map(chunk -> toLucene(chunk, document.contentHash()))
-                .toList();
+    /** The field that holds the numbers of a key. */
+    static String numeric(String key) {
+        return NUMERIC + key;
     }
 
-    static Chunk toChunk(Document stored) {
-        return new Chunk(
-                stored.get(DOCUMENT),
-                stored.getField(NUMBER).numericValue().intValue(),
-                stored.get(HEADING),
-                stored.get(TEXT));
-    }
-
-    static String contentHash(Document stored) {
-        return stored.get(HASH);
-    }
-
-    private static Document toLucene(Chunk chunk, String hash) {
-        Document document = named(chunk.document(), hash);
-        document.add(new StoredField(NUMBER, chunk.number()));
-        document.add(new StoredField(HEADING, chunk.heading()));
-        document.add(new StoredField(TEXT, chunk.text()));
-        document.add(new TextField(SEARCHED_HEADING, chunk.heading(), Store.NO));
-        document.add(new TextField(SEARCHED_TEXT, chunk.text(), Store.NO));
-        return document;
-    }
-
-    private static Document named(String id, String hash) {
-        Document document = new Document();
-        document.add(new StringField(DOCUMENT, id, Store.YES));
-        document.add(new StoredField(HASH, hash));
-        return document;
+    /** The key that a field holds values of; empty if it is no such field. */
+    static String keyOf(String field) {
+        return field.startsWith(EXACT) ? field.substring(EXACT.length()) : "";
     }
 }

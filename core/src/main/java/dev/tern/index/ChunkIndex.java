@@ -4,20 +4,25 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** A search index of document chunks. Thread-safe; what was upserted is found by the next search. */
+/** A search index of document chunks. Thread-safe; what was written is found by the next search. */
 public interface ChunkIndex {
 
-    /** Of the given documents, the ones in the index, with the hash of their content as it was indexed. */
-    Map<String, String> contentHashes(Collection<String> documents);
+    /** Of the given documents, the ones in the index. */
+    Map<String, DocumentEntry> entries(Collection<String> documents);
 
     /**
-     * Puts documents in, each in place of what was there under its id: a reader sees all of the old chunks or all of the
-     * new ones.
+     * Puts documents in, each in place of what was there under its id, and takes others out: a reader sees all of this
+     * or nothing of it.
      *
+     * @param changed to be put in
+     * @param removed ids to be taken out; one that is not there is no error
      * @throws IndexBusyException if another process is writing
      */
-    void upsert(List<IndexedDocument> documents);
+    void write(List<IndexedDocument> changed, Collection<String> removed);
 
-    /** The chunks that match the words best, the best first. */
-    List<ScoredChunk> search(String words, int most);
+    /** The chunks that match best, the best first. */
+    List<ScoredChunk> search(ChunkQuery query);
+
+    /** Documents in the order of their ids, from the first after the given one (empty: from the start). */
+    List<DocumentEntry> documents(String after, int most);
 }

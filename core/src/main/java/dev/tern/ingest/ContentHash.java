@@ -4,15 +4,23 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.TreeMap;
 
-/** Names a content by what it is: SHA-256, in hexadecimal. */
+/** Names a document by what it is: SHA-256 over its bytes and its metadata, in hexadecimal. */
 final class ContentHash {
     private ContentHash() {}
 
-    static String of(String text) {
+    static String of(SourceDocument document) {
+        MessageDigest sha256 = sha256();
+        sha256.update(document.bytes());
+        sha256.update((byte) 0);
+        sha256.update(new TreeMap<>(document.givenMetadata()).toString().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    private static MessageDigest sha256() {
         try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -1,10 +1,14 @@
 package dev.tern.ingest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tern.problem.Problem;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code POST /v1/documents} answers: what happened to each document, in the order of the request.
+ * What {@code POST /v1/documents} answers: what happened to each document, in the order of the request, deleted ones
+ * last.
  *
  * @param results one for each document
  */
@@ -15,20 +19,40 @@ public record IngestReceipt(List<Result> results) {
      *
      * @param id the document's id
      * @param status what happened
-     * @param chunks into how many chunks it was cut; 0 for a document without words
+     * @param chunks into how many chunks it is cut; 0 for a document without words
+     * @param embedded how many chunks were embedded by this call
+     * @param error why it failed; absent otherwise
      */
-    public record Result(String id, Status status, int chunks) {}
+    public record Result(
+            String id,
+            Status status,
+            int chunks,
+            int embedded,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Problem error) {
+
+        static Result of(String id, Status status, int chunks, int embedded) {
+            return new Result(id, status, chunks, embedded, null);
+        }
+    }
 
     /** What happened to a document. */
     public enum Status {
         /** It was not in the index, and now is. */
         @JsonProperty("created")
         CREATED,
-        /** Its content had changed; the new one has replaced the old. */
+        /** Its content or metadata had changed; the new has replaced the old. */
         @JsonProperty("updated")
         UPDATED,
-        /** Its content had not changed; nothing was done. */
+        /** Nothing had changed; nothing was done. */
         @JsonProperty("unchanged")
-        UNCHANGED
+        UNCHANGED,
+        /** It is no longer in the index. */
+        @JsonProperty("deleted")
+        DELETED,
+        /** It cannot be read; what the index had under its id is still there. */
+        @JsonProperty("failed")
+        FAILED
     }
 }

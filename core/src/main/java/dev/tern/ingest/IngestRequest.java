@@ -7,54 +7,35 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code POST /v1/documents} takes.
+ * What {@code POST /v1/documents} takes: at least one document, or one id to delete, and 1,000 of both together at most.
  *
- * @param documents from 1 to 1,000 documents with different ids; required
+ * @param documents to be made answerable, with different ids
+ * @param delete ids of documents to be forgotten
  */
-public record IngestRequest(@Nullable List<SourceDocument> documents) {
-    private static final int MOST_DOCUMENTS = 1_000;
-
-    /**
-     * A document to be made answerable.
-     *
-     * @param id its name in citations, such as a path; at most 512 characters, without control characters; required
-     * @param text plain text or Markdown; required
-     */
-    public record SourceDocument(
-            @Nullable String id, @Nullable String text) {
-        private static final int LONGEST_ID = 512;
-
-        private boolean hasUsableId() {
-            return id != null
-                    && !id.isBlank()
-                    && id.length() <= LONGEST_ID
-                    && id.chars().noneMatch(Character::isISOControl);
-        }
-    }
+public record IngestRequest(
+        @Nullable List<SourceDocument> documents, @Nullable List<String> delete) {
+    private static final int MOST = 1_000;
 
     List<SourceDocument> validDocuments() {
-        Violations violations =
-                new Violations().require(documents != null && !documents.isEmpty(), "/documents", "is required");
+        Violations violations = new Violations();
         List<SourceDocument> all = documents == null ? List.of() : documents;
-        violations.require(all.size() <= MOST_DOCUMENTS, "/documents", "must be at most " + MOST_DOCUMENTS);
+        List<String> deleted = deletedIds();
+        violations
+                .require(!all.isEmpty() || !deleted.isEmpty(), "/documents", "is required, or else delete")
+                .require(all.size() + deleted.size() <= MOST, "/documents", "and delete must be at most " + MOST);
         Set<String> ids = new HashSet<>();
-        for (int i = 0; i < Math.min(all.size(), MOST_DOCUMENTS); i++) {
-            validate(all.get(i), "/documents/" + i, ids, violations);
+        for (int i = 0; i < Math.min(all.size(), MOST); i++) {
+            SourceDocument.validate(all.get(i), "/documents/" + i, ids, violations);
+        }
+        for (int i = 0; i < Math.min(deleted.size(), MOST); i++) {
+            violations.require(
+                    deleted.get(i) != null && ids.add(deleted.get(i)), "/delete/" + i, "is null or given twice");
         }
         violations.throwIfAny();
         return all;
     }
 
-    private static void validate(
-            @Nullable SourceDocument document, String pointer, Set<String> ids, Violations violations) {
-        violations.require(
-                document != null && document.hasUsableId(),
-                pointer + "/id",
-                "is required, at most 512 characters and without control characters");
-        violations.require(document != null && document.text() != null, pointer + "/text", "is required");
-        violations.require(
-                document == null || document.id() == null || ids.add(document.id()),
-                pointer + "/id",
-                "is given twice in this request");
+    List<String> deletedIds() {
+        return delete == null ? List.of() : delete;
     }
 }

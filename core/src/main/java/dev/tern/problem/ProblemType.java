@@ -24,6 +24,8 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
     /** The text does not fit the model's context; the detail names the limit. */
     CONTEXT_TOO_LONG(422, "Context too long"),
+    /** A document cannot be read: encrypted, damaged, of an unknown kind; the detail says which. */
+    UNREADABLE_DOCUMENT(422, "Unreadable document"),
     /** The function failed for a reason that is not the caller's. */
     INTERNAL_ERROR(500, "Internal error"),
     /** Tern cannot take the call just now; the response carries {@code Retry-After}. */

@@ -1,6 +1,6 @@
 package dev.tern.rag;
 
-import dev.tern.index.ScoredChunk;
+import dev.tern.rag.SearchResult.Hit;
 import dev.tern.text.Sentences;
 import dev.tern.text.Words;
 import java.util.Comparator;
@@ -20,18 +20,18 @@ final class Citations {
     // An index such as array[0] is part of a word, and no mark.
     private static final Pattern MARK = Pattern.compile("(?:\\s+|(?<!\\w))\\[(\\d{1,3})]");
 
-    private final List<ScoredChunk> sources;
+    private final List<Hit> sources;
     private final Map<Integer, Citation> bySource = new LinkedHashMap<>();
     private final StringBuilder text = new StringBuilder();
 
-    private Citations(List<ScoredChunk> sources) {
+    private Citations(List<Hit> sources) {
         this.sources = sources;
     }
 
     /** The answer with its marks renumbered, and the citations that they stand for. */
     record CitedText(String text, List<Citation> citations) {}
 
-    static CitedText in(String answer, List<ScoredChunk> sources) {
+    static CitedText in(String answer, List<Hit> sources) {
         Citations citations = new Citations(sources);
         int start = 0;
         Matcher mark = MARK.matcher(answer);
@@ -53,10 +53,9 @@ final class Citations {
     }
 
     private Citation citation(int number, String statement) {
-        ScoredChunk source = sources.get(number - 1);
-        String quote = closest(statement, source.chunk().text());
-        return new Citation(
-                bySource.size() + 1, source.chunk().document(), source.chunk().id(), quote, source.score());
+        Hit source = sources.get(number - 1);
+        String quote = closest(statement, source.text());
+        return new Citation(bySource.size() + 1, source.document(), source.chunk(), quote, source.score());
     }
 
     /** A quote is always words of the chunk, even where the model has put them otherwise. */

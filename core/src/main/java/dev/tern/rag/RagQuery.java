@@ -1,6 +1,8 @@
 package dev.tern.rag;
 
+import dev.tern.chat.Conversations;
 import dev.tern.problem.Violations;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,24 +10,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query the question, at most 10,000 characters; required
  * @param topK how many chunks are given to the model, from 1 to 50; default 5
+ * @param filter which documents count, as in {@link SearchRequest}
  * @param model a tier ({@code fast}, {@code standard}, {@code reasoning}) or a model id; default {@code fast}
+ * @param conversationId joins the questions of one conversation, so that one may point back to the one before
  */
 public record RagQuery(
         @Nullable String query,
         @Nullable Integer topK,
-        @Nullable String model) {
+        @Nullable Map<String, Object> filter,
+        @Nullable String model,
+        @Nullable String conversationId) {
     private static final int DEFAULT_TOP = 5;
     private static final int MOST = 50;
-    private static final int LONGEST_QUERY = 10_000;
 
     String validQuery() {
-        new Violations()
-                .require(query != null && !query.isBlank(), "/query", "is required")
-                .require(
-                        query == null || query.length() <= LONGEST_QUERY,
-                        "/query",
-                        "must be at most " + LONGEST_QUERY + " characters")
+        Violations violations = new Violations();
+        QueryText.check(query, violations);
+        violations
                 .require(topK == null || (topK >= 1 && topK <= MOST), "/topK", "must be from 1 to " + MOST)
+                .require(
+                        conversationId == null || Conversations.isUsable(conversationId),
+                        "/conversationId",
+                        Conversations.USABLE)
                 .throwIfAny();
         return query == null ? "" : query;
     }

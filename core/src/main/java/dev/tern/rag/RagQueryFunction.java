@@ -1,46 +1,43 @@
 package dev.tern.rag;
 
-import dev.tern.index.ChunkIndex;
-import dev.tern.index.ScoredChunk;
-import dev.tern.model.LanguageModel;
-import dev.tern.model.ModelReply;
-import dev.tern.model.ModelReply.Bill;
-import dev.tern.model.ModelRequest;
-import dev.tern.model.Models;
-import dev.tern.model.Tier;
-import dev.tern.rag.Citations.CitedText;
+import dev.tern.chat.ChatMessage;
+import dev.tern.chat.Conversations;
 import java.util.List;
 import java.util.function.Function;
 
-/** Answers a question from the ingested documents: searches, lets a model answer from what was found, and cites. */
+/**
+ * Answers a question from the ingested documents: understand the question, search, let a model answer from what was
+ * found. Each step is a function that stands alone.
+ */
 public final class RagQueryFunction implements Function<RagQuery, RagAnswer> {
-    private static final String NOTHING_FOUND = "The documents do not answer this question.";
+    private final ParseQueryFunction parse;
+    private final SearchFunction search;
+    private final SynthesiseFunction synthesise;
+    private final Conversations conversations;
 
-    private final ChunkIndex index;
-    private final Models models;
-    private final SourcesPrompt prompt = new SourcesPrompt();
-
-    /** A function that searches this index and asks these models. */
-    public RagQueryFunction(ChunkIndex index, Models models) {
-        this.index = index;
-        this.models = models;
+    /** The composition of the three steps. */
+    public RagQueryFunction(
+            ParseQueryFunction parse,
+            SearchFunction search,
+            SynthesiseFunction synthesise,
+            Conversations conversations) {
+        this.parse = parse;
+        this.search = search;
+        this.synthesise = synthesise;
+        this.conversations = conversations;
     }
 
     @Override
     public RagAnswer apply(RagQuery query) {
-        String question = query.validQuery();
-        LanguageModel model = models.choose(query.model(), Tier.FAST);
-        List<ScoredChunk> found = index.search(question, query.chunks());
-        if (found.isEmpty()) {
-            return answer(NOTHING_FOUND, List.of(), model.nothing());
+        ParsedQuery parsed = parse.apply(query);
+        SearchResult found = search.apply(parsed.search());
+        RagAnswer answer = synthesise.apply(
+                new SynthesiseRequest(parsed.question(), parsed.before(), found.hits(), parsed.model()));
+        if (query.conversationId() != null) {
+            conversations.append(
+                    query.conversationId(),
+                    List.of(ChatMessage.user(parsed.question()), ChatMessage.assistant(answer.answer())));
         }
-        ModelReply reply = model.call(ModelRequest.of(prompt.of(question, found)));
-        CitedText cited = Citations.in(reply.text(), found);
-        String text = cited.citations().isEmpty() ? NOTHING_FOUND : cited.text();
-        return answer(text, cited.citations(), reply.bill());
-    }
-
-    private static RagAnswer answer(String text, List<Citation> citations, Bill bill) {
-        return new RagAnswer(text, !citations.isEmpty(), citations, bill.model(), bill.usage(), bill.cost());
+        return answer;
     }
 }

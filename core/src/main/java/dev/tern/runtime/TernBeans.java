@@ -12,12 +12,16 @@ import dev.tern.http.FunctionDispatcher;
 import dev.tern.http.JsonCodec;
 import dev.tern.index.ChunkIndex;
 import dev.tern.index.LuceneChunkIndex;
+import dev.tern.ingest.DocumentsFunction;
 import dev.tern.ingest.IngestFunction;
 import dev.tern.model.ModelProvider;
 import dev.tern.model.ModelProviders;
 import dev.tern.model.Models;
 import dev.tern.model.Tier;
+import dev.tern.rag.ParseQueryFunction;
 import dev.tern.rag.RagQueryFunction;
+import dev.tern.rag.SearchFunction;
+import dev.tern.rag.SynthesiseFunction;
 import dev.tern.state.InMemoryKeyValueStore;
 import dev.tern.state.KeyValueStore;
 import dev.tern.summarise.SummariseFunction;
@@ -72,7 +76,7 @@ public final class TernBeans {
         addByType(
                 "ternChunkIndex",
                 ChunkIndex.class,
-                () -> new LuceneChunkIndex(bean(TernProperties.class).data().resolve("index")));
+                () -> new LuceneChunkIndex(bean(TernProperties.class).data().resolve("index-2")));
     }
 
     private void addModels() {
@@ -107,11 +111,20 @@ public final class TernBeans {
     private void addFunctions() {
         addByName("chat", ChatFunction.class, () -> new ChatFunction(bean(Models.class), bean(Conversations.class)));
         addByName("summarise", SummariseFunction.class, () -> new SummariseFunction(bean(Models.class)));
-        addByName(
-                "ragQuery",
-                RagQueryFunction.class,
-                () -> new RagQueryFunction(bean(ChunkIndex.class), bean(Models.class)));
         addByName("ingest", IngestFunction.class, () -> new IngestFunction(bean(ChunkIndex.class)));
+        addByName("documents", DocumentsFunction.class, () -> new DocumentsFunction(bean(ChunkIndex.class)));
+        addByName("search", SearchFunction.class, () -> new SearchFunction(bean(ChunkIndex.class)));
+        addByName("parseQuery", ParseQueryFunction.class, () -> new ParseQueryFunction(bean(Conversations.class)));
+        addByName("synthesise", SynthesiseFunction.class, () -> new SynthesiseFunction(bean(Models.class)));
+        addByName("ragQuery", RagQueryFunction.class, this::ragQuery);
+    }
+
+    private RagQueryFunction ragQuery() {
+        return new RagQueryFunction(
+                new ParseQueryFunction(bean(Conversations.class)),
+                new SearchFunction(bean(ChunkIndex.class)),
+                new SynthesiseFunction(bean(Models.class)),
+                bean(Conversations.class));
     }
 
     private void addDoor() {

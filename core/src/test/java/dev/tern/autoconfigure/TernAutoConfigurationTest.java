@@ -10,6 +10,8 @@ import dev.tern.http.HttpRequest;
 import dev.tern.http.HttpResponse;
 import dev.tern.http.Query;
 import dev.tern.index.ChunkIndex;
+import dev.tern.index.ChunkQuery;
+import dev.tern.index.DocumentEntry;
 import dev.tern.index.IndexedDocument;
 import dev.tern.index.ScoredChunk;
 import dev.tern.invocation.Invocation;
@@ -130,15 +132,20 @@ class TernAutoConfigurationTest {
         ChunkIndex ownIndex() {
             return new ChunkIndex() {
                 @Override
-                public Map<String, String> contentHashes(Collection<String> documents) {
+                public Map<String, DocumentEntry> entries(Collection<String> documents) {
                     return Map.of();
                 }
 
                 @Override
-                public void upsert(List<IndexedDocument> documents) {}
+                public void write(List<IndexedDocument> changed, Collection<String> removed) {}
 
                 @Override
-                public List<ScoredChunk> search(String words, int most) {
+                public List<ScoredChunk> search(ChunkQuery query) {
+                    return List.of();
+                }
+
+                @Override
+                public List<DocumentEntry> documents(String after, int most) {
                     return List.of();
                 }
             };

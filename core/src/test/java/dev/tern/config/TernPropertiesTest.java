@@ -27,7 +27,8 @@ class TernPropertiesTest {
     void defaults() {
         TernProperties properties = of(Map.of());
 
-        assertThat(properties.functions()).containsExactly("chat", "summarise", "ragQuery", "ingest");
+        assertThat(properties.functions())
+                .containsExactly("chat", "summarise", "ragQuery", "search", "ingest", "documents");
         assertThat(properties.application()).isEmpty();
         assertThat(properties.data()).isAbsolute().endsWithRaw(Path.of("tern"));
         assertThat(properties.modelProvider()).isEqualTo("offline");

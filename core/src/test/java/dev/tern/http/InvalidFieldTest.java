@@ -19,7 +19,7 @@ class InvalidFieldTest {
     @DisplayName("that nobody knows is refused by name, with the names that are known")
     void unknown() {
         assertProblem(DOOR.post("/v1/rag/query", "{\"query\":\"x\",\"top_k\":3}"), INVALID_REQUEST)
-                .says("top_k is not a known field (known are model, query, topK)")
+                .says("top_k is not a known field (known are conversationId, filter, model, query, topK)")
                 .pointsAt("/top_k");
     }
 

@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tern.chat.ChatMessage;
 import dev.tern.chat.ChatReply;
 import dev.tern.chat.ChatRequest;
+import dev.tern.index.DocumentEntry;
+import dev.tern.ingest.DocumentsPage;
 import dev.tern.ingest.IngestReceipt;
 import dev.tern.ingest.IngestRequest;
+import dev.tern.ingest.SourceDocument;
 import dev.tern.model.Cost;
 import dev.tern.model.ModelName;
 import dev.tern.model.TokenUsage;
@@ -18,6 +21,8 @@ import dev.tern.problem.Violation;
 import dev.tern.rag.Citation;
 import dev.tern.rag.RagAnswer;
 import dev.tern.rag.RagQuery;
+import dev.tern.rag.SearchRequest;
+import dev.tern.rag.SearchResult;
 import dev.tern.summarise.SummariseRequest;
 import dev.tern.summarise.Summary;
 import io.swagger.v3.oas.models.SpecVersion;
@@ -154,7 +159,12 @@ class OpenApiTest {
                 Arguments.of("RagAnswer", RagAnswer.class),
                 Arguments.of("Citation", Citation.class),
                 Arguments.of("IngestRequest", IngestRequest.class),
-                Arguments.of("IngestRequest/properties/documents/items", IngestRequest.SourceDocument.class),
+                Arguments.of("SourceDocument", SourceDocument.class),
+                Arguments.of("SearchRequest", SearchRequest.class),
+                Arguments.of("SearchResult", SearchResult.class),
+                Arguments.of("Hit", SearchResult.Hit.class),
+                Arguments.of("DocumentsPage", DocumentsPage.class),
+                Arguments.of("DocumentEntry", DocumentEntry.class),
                 Arguments.of("IngestReceipt", IngestReceipt.class),
                 Arguments.of("IngestReceipt/properties/results/items", IngestReceipt.Result.class),
                 Arguments.of("ModelName", ModelName.class),

@@ -38,7 +38,8 @@ class RoutesTest {
                         "/v1/summarise", Set.of("POST"),
                         "/v1/summarize", Set.of("POST"),
                         "/v1/rag/query", Set.of("POST"),
-                        "/v1/documents", Set.of("POST"),
+                        "/v1/search", Set.of("POST"),
+                        "/v1/documents", Set.of("DELETE", "GET", "POST", "PUT"),
                         "/v1/functions/{name}", Set.of("POST"),
                         "/health", Set.of("GET"),
                         "/openapi.json", Set.of("GET")));
@@ -92,9 +93,9 @@ class RoutesTest {
 
     @ParameterizedTest
     @MethodSource("paths")
-    @DisplayName("refuses DELETE with a problem that names what it allows")
+    @DisplayName("refuses PATCH with a problem that names what it allows")
     void refusal(String path, Set<String> methods) {
-        assertProblem(DOOR.send("DELETE", path, Headers.none(), Body.empty()), METHOD_NOT_ALLOWED)
+        assertProblem(DOOR.send("PATCH", path, Headers.none(), Body.empty()), METHOD_NOT_ALLOWED)
                 .says("this path allows " + String.join(", ", allowed(methods)));
     }
 

@@ -3,7 +3,10 @@ package dev.tern.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tern.index.Chunk;
+import dev.tern.text.Passages;
+import dev.tern.text.Sentences;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -13,13 +16,13 @@ class ChunkerTest {
     @Test
     @DisplayName("are none of a document without words")
     void none() {
-        assertThat(Chunker.chunksOf("a", "")).isEmpty();
+        assertThat(chunks("a", "")).isEmpty();
     }
 
     @Test
     @DisplayName("are numbered from one and named after the document")
     void names() {
-        List<Chunk> chunks = Chunker.chunksOf("notes/a.md", "# One\n\nTerns fly.\n\n# Two\n\nTerns rest.");
+        List<Chunk> chunks = chunks("notes/a.md", "# One\n\nTerns fly.\n\n# Two\n\nTerns rest.");
 
         assertThat(chunks).extracting(Chunk::id).containsExactly("notes/a.md#1", "notes/a.md#2");
         assertThat(chunks).extracting(Chunk::number).containsExactly(1, 2);
@@ -28,7 +31,7 @@ class ChunkerTest {
     @Test
     @DisplayName("stand under one heading each")
     void headings() {
-        List<Chunk> chunks = Chunker.chunksOf("a", "Before.\n\n# Birds\n\nTerns fly.\n\n## Small ones\n\nWrens hop.");
+        List<Chunk> chunks = chunks("a", "Before.\n\n# Birds\n\nTerns fly.\n\n## Small ones\n\nWrens hop.");
 
         assertThat(chunks).extracting(Chunk::text).containsExactly("Before.", "Terns fly.", "Wrens hop.");
         assertThat(chunks.get(0).heading()).isEmpty();
@@ -39,7 +42,7 @@ class ChunkerTest {
     @Test
     @DisplayName("have no more than about twelve hundred characters, and whole sentences")
     void size() {
-        List<Chunk> chunks = Chunker.chunksOf("a", "The tern crossed the sea again. ".repeat(200));
+        List<Chunk> chunks = chunks("a", "The tern crossed the sea again. ".repeat(200));
 
         assertThat(chunks.size()).isGreaterThan(4);
         assertThat(chunks).allSatisfy(chunk -> {
@@ -49,17 +52,35 @@ class ChunkerTest {
     }
 
     @Test
-    @DisplayName("lose no sentence and repeat none")
-    void complete() {
+    @DisplayName("lose no sentence, and begin with the last ones of the chunk before")
+    void overlap() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 300; i++) {
             text.append("Island ").append(i).append(" is small. ");
         }
 
-        String joined = String.join(
-                " ",
-                Chunker.chunksOf("a", text.toString()).stream().map(Chunk::text).toList());
+        List<Chunk> chunks = chunks("a", text.toString());
 
-        assertThat(joined).isEqualTo(text.toString().strip());
+        String all = String.join(" ", chunks.stream().map(Chunk::text).toList());
+        for (int i = 0; i < 300; i++) {
+            assertThat(all).contains("Island " + i + " is small.");
+        }
+        for (int i = 1; i < chunks.size(); i++) {
+            String first = Sentences.of(chunks.get(i).text()).get(0);
+            assertThat(chunks.get(i - 1).text()).contains(first);
+            assertThat(chunks.get(i).text().indexOf(first)).isZero();
+        }
+    }
+
+    @Test
+    @DisplayName("do not overlap across a heading")
+    void noOverlapAcrossHeadings() {
+        assertThat(chunks("a", "# One\n\nTerns fly.\n\n# Two\n\nHerons stand."))
+                .extracting(Chunk::text)
+                .containsExactly("Terns fly.", "Herons stand.");
+    }
+
+    private static List<Chunk> chunks(String document, String markdown) {
+        return Chunker.chunksOf(document, Map.of(), Passages.of(markdown));
     }
 }

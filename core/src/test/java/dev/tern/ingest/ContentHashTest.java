@@ -2,22 +2,44 @@ package dev.tern.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The hash of a content")
+@DisplayName("The hash of a document")
 class ContentHashTest {
 
     @Test
-    @DisplayName("is its SHA-256 in hexadecimal")
-    void sha256() {
-        assertThat(ContentHash.of("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    @DisplayName("is that of its bytes, whether they came as text or as a file")
+    void sameBytes() {
+        byte[] bytes = "\u00e9tude".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(ContentHash.of(new SourceDocument("a", "\u00e9tude", null, null, null)))
+                .isEqualTo(ContentHash.of(new SourceDocument("b", null, bytes, "text/plain", null)))
+                .hasSize(64);
     }
 
     @Test
-    @DisplayName("differs when the content does")
+    @DisplayName("differs when the content or the metadata does")
     void differs() {
-        assertThat(ContentHash.of("a")).isNotEqualTo(ContentHash.of("a "));
-        assertThat(ContentHash.of("é")).isEqualTo(ContentHash.of("é"));
+        assertThat(hash("a", Map.of()))
+                .isNotEqualTo(hash("a ", Map.of()))
+                .isNotEqualTo(hash("a", Map.of("team", "ops")));
+    }
+
+    @Test
+    @DisplayName("does not depend on the order of the metadata's keys")
+    void orderOfKeys() {
+        Map<String, Object> other = new LinkedHashMap<>();
+        other.put("b", 2);
+        other.put("a", 1);
+
+        assertThat(hash("x", other)).isEqualTo(hash("x", new LinkedHashMap<>(Map.of("a", 1, "b", 2))));
+    }
+
+    private static String hash(String text, Map<String, Object> metadata) {
+        return ContentHash.of(new SourceDocument("id", text, null, null, metadata));
     }
 }

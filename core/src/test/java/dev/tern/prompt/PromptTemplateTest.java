@@ -32,14 +32,15 @@ class PromptTemplateTest {
     @Test
     @DisplayName("has its places filled")
     void filled() {
-        assertThat(PromptTemplate.named("answer").with(Map.of("sources", "S", "question", "Q")))
+        assertThat(PromptTemplate.named("answer").with(Map.of("sources", "S", "before", "", "question", "Q")))
                 .isEqualTo("S\nQuestion: Q");
     }
 
     @Test
     @DisplayName("is filled in one pass: a value that looks like a place, or a back reference, stays as it is")
     void onePass() {
-        assertThat(PromptTemplate.named("answer").with(Map.of("sources", "{question} $1 \\1", "question", "{sources}")))
+        assertThat(PromptTemplate.named("answer")
+                        .with(Map.of("sources", "{question} $1 \\1", "before", "", "question", "{sources}")))
                 .isEqualTo("{question} $1 \\1\nQuestion: {sources}");
     }
 
@@ -47,7 +48,7 @@ class PromptTemplateTest {
     @DisplayName("misses a value by its name")
     void missingValue() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PromptTemplate.named("answer").with(Map.of("sources", "S")))
+                .isThrownBy(() -> PromptTemplate.named("answer").with(Map.of("sources", "S", "before", "")))
                 .withMessage("the prompt needs a value for question");
     }
 }

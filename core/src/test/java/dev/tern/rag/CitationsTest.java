@@ -3,10 +3,10 @@ package dev.tern.rag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.tern.index.Chunk;
-import dev.tern.index.ScoredChunk;
 import dev.tern.rag.Citations.CitedText;
+import dev.tern.rag.SearchResult.Hit;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The citations of an answer")
 class CitationsTest {
 
-    private static final List<ScoredChunk> SOURCES = List.of(
-            new ScoredChunk(new Chunk("a.md", 1, "", "Terns fly far. They nest in Iceland."), 0.8),
-            new ScoredChunk(new Chunk("b.md", 3, "Birds", "Herons stand in water. They eat fish."), 0.4));
+    private static final List<Hit> SOURCES = List.of(
+            new Hit("a.md", "a.md#1", "", "Terns fly far. They nest in Iceland.", 0.8, Map.of()),
+            new Hit("b.md", "b.md#3", "Birds", "Herons stand in water. They eat fish.", 0.4, Map.of()));
 
     @Test
     @DisplayName("name the chunk, the document and the score behind a number")

@@ -4,6 +4,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.Logger;
+import org.slf4j.helpers.NOPLogger;
 import org.slf4j.spi.MDCAdapter;
 
 /** Gives every name one logger; names are never forgotten, as SLF4J expects. */
@@ -26,8 +27,13 @@ final class TernLoggerFactory implements ILoggerFactory {
         if (known != null) {
             return known;
         }
-        Logger created = new TernLogger(name, settings, context, output);
+        Logger created = quotesDocuments(name) ? NOPLogger.NOP_LOGGER : new TernLogger(name, settings, context, output);
         Logger raced = loggers.putIfAbsent(name, created);
         return raced == null ? created : raced;
+    }
+
+    /** These put pieces of the document they read into their warnings, and a document must not reach a log. */
+    private static boolean quotesDocuments(String name) {
+        return name.startsWith("org.apache.pdfbox.") || name.startsWith("org.apache.fontbox.");
     }
 }

@@ -1,0 +1,45 @@
+package dev.tern.index;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+
+/** Reads chunks and documents back from what Lucene has stored. */
+final class ChunkReading {
+    private static final TypeReference<Map<String, Object>> METADATA = new TypeReference<>() {};
+
+    private final ObjectMapper json;
+
+    ChunkReading(ObjectMapper json) {
+        this.json = json;
+    }
+
+    Chunk toChunk(Document stored) {
+        return new Chunk(
+                stored.get(ChunkFields.DOCUMENT),
+                stored.getField(ChunkFields.NUMBER).numericValue().intValue(),
+                stored.get(ChunkFields.HEADING),
+                stored.get(ChunkFields.TEXT),
+                metadata(stored));
+    }
+
+    DocumentEntry toEntry(Document stored, int luceneDocuments) {
+        boolean bare = stored.getField(ChunkFields.NUMBER) == null;
+        return new DocumentEntry(
+                stored.get(ChunkFields.DOCUMENT),
+                stored.get(ChunkFields.MEDIA_TYPE),
+                bare ? 0 : luceneDocuments,
+                stored.get(ChunkFields.HASH),
+                metadata(stored));
+    }
+
+    private Map<String, Object> metadata(Document stored) {
+        try {
+            return json.readValue(stored.get(ChunkFields.METADATA), METADATA);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored metadata cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.tern.index;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+
+/** Lays documents out for Lucene: a Lucene document for each chunk, or a bare one where there is no chunk. */
+final class ChunkWriting {
+    private final ObjectMapper json;
+    private final ChunkVectors vectors;
+
+    ChunkWriting(ObjectMapper json, ChunkVectors vectors) {
+        this.json = json;
+        this.vectors = vectors;
+    }
+
+    List<Document> toLucene(IndexedDocument document) {
+        if (document.chunks().isEmpty()) {
+            return List.of(named(document));
+        }
+        return document.chunks().stream()
+                .map(chunk -> toLucene(document, chunk))
+                .toList();
+    }
+
+    private Document toLucene(IndexedDocument document, Chunk chunk) {
+        Document lucene = named(document);
+        lucene.add(new StoredField(ChunkFields.NUMBER, chunk.number()));
+        lucene.add(new StoredField(ChunkFields.HEADING, chunk.heading()));
+        lucene.add(new StoredField(ChunkFields.TEXT, chunk.text()));
+        lucene.add(new TextField(ChunkFields.SEARCHED_HEADING, chunk.heading(), Store.NO));
+        lucene.add(new TextField(ChunkFields.SEARCHED_TEXT, chunk.text(), Store.NO));
+        int[] tokens = vectors.tokens(chunk.heading() + "\n" + chunk.text());
+        Arrays.stream(tokens)
+                .distinct()
+                .forEach(token -> lucene.add(new StringField(ChunkFields.TOKEN, ChunkVectors.word(token), Store.NO)));
+        lucene.add(new BinaryDocValuesField(ChunkFields.VECTOR, PackedVector.pack(vectors.ofDocument(tokens))));
+        return lucene;
+    }
+
+    private Document named(IndexedDocument document) {
+        Document lucene = new Document();
+        lucene.add(new StringField(ChunkFields.DOCUMENT, document.id(), Store.YES));
+        lucene.add(new StoredField(ChunkFields.HASH, document.contentHash()));
+        lucene.add(new StoredField(ChunkFields.MEDIA_TYPE, document.mediaType()));
+        lucene.add(new StoredField(ChunkFields.METADATA, write(document.metadata())));
+        document.metadata().forEach((key, value) -> {
+            for (Object each : MetadataValues.each(value)) {
+                lucene.add(new StringField(ChunkFields.exact(key), MetadataValues.word(each), Store.NO));
+                if (each instanceof Number number) {
+                    lucene.add(new DoublePoint(ChunkFields.numeric(key), number.doubleValue()));
+                }
+            }
+        });
+        return lucene;
+    }
+
+    private String write(Map<String, Object> metadata) {
+        try {
+            return json.writeValueAsString(metadata);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("metadata cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.tern.index;
+
+import java.util.Set;
+
+/** A filter names a key that no document has; most likely it is mistyped. */
+public final class UnknownKeyException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+    private final transient Set<String> known;
+
+    UnknownKeyException(String key, Set<String> known) {
+        super("no document has the metadata key " + key);
+        this.key = key;
+        this.known = Set.copyOf(known);
+    }
+
+    /** The key that nobody has. */
+    public String key() {
+        return key;
+    }
+
+    /** The keys that there are. */
+    public Set<String> known() {
+        return known;
+    }
+}

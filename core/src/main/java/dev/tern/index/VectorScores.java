@@ -1,0 +1,87 @@
+package dev.tern.index;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DoubleValues;
+import org.apache.lucene.search.DoubleValuesSource;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How alike a question's vector is to each chunk's, from 0 to 1, with what all chunks have in common removed from both.
+ * Every chunk is compared: exact, and up to a hundred thousand chunks a matter of milliseconds.
+ */
+final class VectorScores extends DoubleValuesSource {
+    private final float[] question;
+    private final float @Nullable [] common;
+
+    /**
+     * Scores for a question.
+     *
+     * @param question of length 1, without the common component
+     * @param common of length 1; null if nothing is removed
+     */
+    VectorScores(float[] question, float @Nullable [] common) {
+        this.question = question;
+        this.common = common;
+    }
+
+    @Override
+    public DoubleValues getValues(LeafReaderContext leaf, @Nullable DoubleValues scores) throws IOException {
+        BinaryDocValues vectors = leaf.reader().getBinaryDocValues(ChunkFields.VECTOR);
+        return new DoubleValues() {
+            @Override
+            public double doubleValue() throws IOException {
+                return score(vectors.binaryValue());
+            }
+
+            @Override
+            public boolean advanceExact(int doc) throws IOException {
+                return vectors != null && vectors.advanceExact(doc);
+            }
+        };
+    }
+
+    /** The question has no common component, so the product needs no correction; only the chunk's length does. */
+    private double score(BytesRef vector) {
+        double product = PackedVector.product(vector, question);
+        double shared = common == null ? 0 : PackedVector.product(vector, common);
+        double length = Math.sqrt(Math.max(1e-6, 1 - shared * shared));
+        return Math.max(0, (1 + product / length) / 2);
+    }
+
+    @Override
+    public boolean needsScores() {
+        return false;
+    }
+
+    @Override
+    public DoubleValuesSource rewrite(IndexSearcher searcher) {
+        return this;
+    }
+
+    @Override
+    public boolean isCacheable(LeafReaderContext leaf) {
+        return false;
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(question) * 31 + Arrays.hashCode(common);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof VectorScores scores
+                && Arrays.equals(scores.question, question)
+                && Arrays.equals(scores.common, common);
+    }
+
+    @Override
+    public String toString() {
+        return "vectorScores";
+    }
+}
