@@ -3,6 +3,7 @@ package dev.tern.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,8 +30,8 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path data = tern.dataFolder().resolve("demo");
-        try (LocalDoor door = LocalDoor.open(data)) {
-            List<TextFile> docs = ShippedDocs.read();
+        try (LocalDoor door = LocalDoor.forCommand(data)) {
+            List<DocumentFile> docs = ShippedDocs.read();
             ingest(door, docs);
             ask(door);
             summarise(door, docs);
@@ -40,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void ingest(LocalDoor door, List<TextFile> docs) throws IOException {
+    private void ingest(LocalDoor door, List<DocumentFile> docs) throws IOException {
         title("Ingest: Tern's own docs");
         say(Ingestion.sentence(new Ingestion(door, tern.terminal()).of(docs)));
     }
@@ -53,11 +54,13 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void summarise(LocalDoor door, List<TextFile> docs) throws IOException {
-        for (TextFile doc : docs) {
+    private void summarise(LocalDoor door, List<DocumentFile> docs) throws IOException {
+        for (DocumentFile doc : docs) {
             if (doc.id().equals(SUMMARISED)) {
                 title("Summarise: " + SUMMARISED);
-                ObjectNode request = LocalDoor.object().put("text", doc.text()).put("sentences", 3);
+                ObjectNode request = LocalDoor.object()
+                        .put("text", new String(doc.content().read(), StandardCharsets.UTF_8))
+                        .put("sentences", 3);
                 new Answers(tern.terminal(), false).summary(door.post("/v1/summarise", request));
             }
         }

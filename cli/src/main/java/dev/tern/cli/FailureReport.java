@@ -1,5 +1,7 @@
 package dev.tern.cli;
 
+import dev.tern.cli.Choice.IllegalChoiceException;
+import dev.tern.eval.MalformedCollectionException;
 import dev.tern.runtime.StartException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +27,7 @@ final class FailureReport implements IExecutionExceptionHandler {
             terminal.out().println(failed.problem().toPrettyString());
         }
         terminal.err().println("tern: " + sentence(failure));
-        return ExitCode.SOFTWARE;
+        return failure instanceof IllegalChoiceException ? ExitCode.USAGE : ExitCode.SOFTWARE;
     }
 
     private static String sentence(Exception failure) {
@@ -34,6 +36,8 @@ final class FailureReport implements IExecutionExceptionHandler {
         }
         boolean ours = failure instanceof FailedAnswerException
                 || failure instanceof StartException
+                || failure instanceof IllegalChoiceException
+                || failure instanceof MalformedCollectionException
                 || failure instanceof IOException
                 || failure instanceof UncheckedIOException;
         return ours ? String.valueOf(failure.getMessage()) : failure.toString();

@@ -11,36 +11,30 @@ import java.util.stream.Collectors;
 
 /** Sends documents to be ingested, some at a time, and shows how far it has come. */
 final class Ingestion {
-    private static final int MOST_CHARACTERS = 500_000;
-    private static final int MOST_DOCUMENTS = 100;
+    /** Larger files are not even read; the reader of documents would refuse them too. */
+    private static final long LARGEST = 50_000_000;
+
+    private static final long BATCH_BYTES = 4_000_000;
+    private static final int BATCH_DOCUMENTS = 50;
 
     private final LocalDoor door;
     private final Terminal terminal;
+    private final ObjectNode receipt = LocalDoor.object();
+    private final ArrayNode results = receipt.putArray("results");
+    private ObjectNode batch = LocalDoor.object();
+    private long bytes;
 
     Ingestion(LocalDoor door, Terminal terminal) {
         this.door = door;
         this.terminal = terminal;
     }
 
-    JsonNode of(List<TextFile> files) throws IOException {
-        ObjectNode receipt = LocalDoor.object();
-        ArrayNode results = receipt.putArray("results");
-        ObjectNode batch = LocalDoor.object();
-        int characters = 0;
-        for (TextFile file : files) {
-            ArrayNode documents = batch.withArray("documents");
-            boolean full = characters + file.text().length() > MOST_CHARACTERS || documents.size() >= MOST_DOCUMENTS;
-            if (full && !documents.isEmpty()) {
-                send(batch, results, files.size());
-                batch = LocalDoor.object();
-                characters = 0;
-            }
-            batch.withArray("documents").addObject().put("id", file.id()).put("text", file.text());
-            characters += file.text().length();
+    JsonNode of(List<DocumentFile> files) throws IOException {
+        for (DocumentFile file : files) {
+            terminal.progress("ingesting: " + results.size() + " of " + files.size() + " documents, " + file.id());
+            add(file);
         }
-        if (!batch.isEmpty()) {
-            send(batch, results, files.size());
-        }
+        send();
         terminal.endProgress();
         return receipt;
     }
@@ -57,8 +51,37 @@ final class Ingestion {
         return all + (all == 1 ? " document" : " documents") + (parts.isEmpty() ? "" : ": " + parts);
     }
 
-    private void send(ObjectNode batch, ArrayNode results, int all) throws IOException {
-        terminal.progress("ingesting: " + results.size() + " of " + all + " documents ...");
-        door.post("/v1/documents", batch).path("results").forEach(results::add);
+    /** A sentence for each document that failed. */
+    static List<String> failures(JsonNode receipt) {
+        return receipt.path("results").findParents("error").stream()
+                .map(result -> result.path("id").asText() + ": "
+                        + result.path("error").path("detail").asText())
+                .toList();
+    }
+
+    private void add(DocumentFile file) throws IOException {
+        if (file.size() > LARGEST) {
+            ObjectNode result = results.addObject().put("id", file.id()).put("status", "failed");
+            result.put("chunks", 0).put("embedded", 0);
+            result.putObject("error").put("detail", "is larger than " + LARGEST + " bytes");
+            return;
+        }
+        ArrayNode documents = batch.withArray("documents");
+        if (!documents.isEmpty() && (bytes + file.size() > BATCH_BYTES || documents.size() >= BATCH_DOCUMENTS)) {
+            send();
+        }
+        batch.withArray("documents")
+                .addObject()
+                .put("id", file.id())
+                .put("content", file.content().read());
+        bytes += file.size();
+    }
+
+    private void send() throws IOException {
+        if (!batch.path("documents").isEmpty()) {
+            door.post("/v1/documents", batch).path("results").forEach(results::add);
+        }
+        batch = LocalDoor.object();
+        bytes = 0;
     }
 }

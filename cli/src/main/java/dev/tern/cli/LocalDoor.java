@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,22 @@ final class LocalDoor implements AutoCloseable {
         this.runtime = runtime;
     }
 
-    static LocalDoor open(@Nullable Path data) {
-        Map<String, String> given = data == null ? Map.of() : Map.of("tern.data", data.toString());
+    /** A door for one command: nobody else waits, so a document may be large and a call may take long. */
+    static LocalDoor forCommand(@Nullable Path data) {
+        Map<String, String> given =
+                new HashMap<>(Map.of("tern.http.max-body-bytes", "100000000", "tern.timeout-seconds", "900"));
+        return open(data, given);
+    }
+
+    /** A door for others, with the limits that the settings name. */
+    static LocalDoor forNetwork(@Nullable Path data) {
+        return open(data, new HashMap<>());
+    }
+
+    private static LocalDoor open(@Nullable Path data, Map<String, String> given) {
+        if (data != null) {
+            given.put("tern.data", data.toString());
+        }
         return new LocalDoor(TernRuntime.start(List.of(SettingsSource.of("the command line", given))));
     }
 

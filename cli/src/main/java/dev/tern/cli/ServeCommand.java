@@ -30,7 +30,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         // Without it the JDK's server waits for more to send, about 40 ms a call.
         System.setProperty("sun.net.httpserver.nodelay", "true");
-        try (LocalDoor door = tern.open();
+        try (LocalDoor door = tern.openForNetwork();
                 LocalServer server = start(door)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             tern.terminal().err().println("Tern listens on http://" + address(door) + ":" + server.port());

@@ -1,7 +1,6 @@
 package dev.tern.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,15 +13,15 @@ final class ShippedDocs {
 
     private ShippedDocs() {}
 
-    static List<TextFile> read() throws IOException {
-        List<TextFile> docs = new ArrayList<>();
+    static List<DocumentFile> read() throws IOException {
+        List<DocumentFile> docs = new ArrayList<>();
         for (Resource resource :
-                new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "**/*.md")) {
+                new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "**/*.*")) {
             String url = resource.getURL().toString();
             String id = url.substring(url.indexOf(FOLDER) + FOLDER.length());
-            docs.add(new TextFile(id, resource.getContentAsString(StandardCharsets.UTF_8)));
+            docs.add(new DocumentFile(id, resource.contentLength(), resource::getContentAsByteArray));
         }
-        docs.sort(Comparator.comparing(TextFile::id));
+        docs.sort(Comparator.comparing(DocumentFile::id));
         return docs;
     }
 }

@@ -20,6 +20,9 @@ import picocli.CommandLine.ScopeType;
             ChatCommand.class,
             SummariseCommand.class,
             IngestCommand.class,
+            SearchCommand.class,
+            DocumentsCommand.class,
+            EvalCommand.class,
             ServeCommand.class
         })
 public final class Tern {
@@ -60,7 +63,11 @@ public final class Tern {
         return data == null ? LocalDoor.configuredData() : data;
     }
 
+    LocalDoor openForNetwork() {
+        return LocalDoor.forNetwork(data);
+    }
+
     LocalDoor open() {
-        return LocalDoor.open(data);
+        return LocalDoor.forCommand(data);
     }
 }

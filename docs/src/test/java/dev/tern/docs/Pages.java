@@ -14,7 +14,7 @@ final class Pages {
     private Pages() {}
 
     static Path root() {
-        return Path.of(System.getProperty("tern.root"));
+        return Path.of(System.getProperty("repository.root"));
     }
 
     static String read(String path) throws IOException {

@@ -80,6 +80,11 @@ class ServeIT {
                 "POST | /v1/documents         | {\"documents\":[]}                            | 400 | documents is required",
                 "POST | /v1/functions/nope    | {}                                            | 404 | not_found",
                 "POST | /v1/functions/chat%7CsystemProperties | {}                            | 404 | not_found",
+                "POST | /v1/search            | {\"query\":\"terns\"}                         | 200 | \"hits\"",
+                "GET  | /v1/documents         | -                                             | 200 | \"documents\"",
+                "DELETE | /v1/documents?id=nobody | -                                         | 200 | \"deleted\"",
+                "GET  | /v1/documents?id=nobody | -                                           | 404 | no document has this id",
+                "POST | /v1/search            | {\"query\":\"x\",\"filter\":{\"teem\":1}}     | 400 | /filter/teem",
                 "GET  | /v1/nope              | -                                             | 404 | there is no such path",
                 "GET  | /v1/chat              | -                                             | 405 | OPTIONS, POST",
                 "POST | /health               | {}                                            | 405 | GET, HEAD, OPTIONS",
@@ -92,6 +97,24 @@ class ServeIT {
         assertThat(response.headers().firstValue("X-Request-Id")).isPresent();
         assertThat(response.headers().firstValue("Content-Type"))
                 .hasValue(status < 400 ? "application/json" : "application/problem+json");
+    }
+
+    @Test
+    @DisplayName("what a command ingests into the folder that a server reads is answered by the server at once")
+    void ingestBesideAServer() throws Exception {
+        TernProcess ingest = TernProcess.run(
+                data,
+                "",
+                "ingest",
+                OneJar.root().resolve("docs/offline-model.md").toString(),
+                "--data",
+                data.toString());
+
+        HttpResponse<String> answer =
+                send("POST", "/v1/rag/query", "{\"query\":\"What does the offline model cost?\"}");
+
+        assertThat(ingest.exitCode()).isZero();
+        assertThat(answer.body()).contains("\"grounded\":true");
     }
 
     @Test

@@ -1,0 +1,37 @@
+package dev.tern.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads an option that is one of a few words. */
+final class Choice {
+    private Choice() {}
+
+    static <E extends Enum<E>> E one(String option, String text, E[] values) {
+        return Stream.of(values)
+                .filter(value -> label(value).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalChoiceException(option + " must be one of "
+                        + Stream.of(values).map(Choice::label).collect(Collectors.joining(", "))));
+    }
+
+    /** One of the values, or all of them. */
+    static <E extends Enum<E>> List<E> of(String option, String text, String all, E[] values) {
+        return text.equals(all) ? List.of(values) : List.of(one(option, text, values));
+    }
+
+    private static String label(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** An option has a word that is none of the choices; the message lists them. */
+    static final class IllegalChoiceException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        IllegalChoiceException(String sentence) {
+            super(sentence);
+        }
+    }
+}
