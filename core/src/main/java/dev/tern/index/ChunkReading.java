@@ -10,6 +10,8 @@ import org.apache.lucene.document.Document;
 final class ChunkReading {
     private static final TypeReference<Map<String, Object>> METADATA = new TypeReference<>() {};
 
+    private static final String NONE = "{}";
+
     private final ObjectMapper json;
 
     ChunkReading(ObjectMapper json) {
@@ -36,8 +38,13 @@ final class ChunkReading {
     }
 
     private Map<String, Object> metadata(Document stored) {
+        String written = stored.get(ChunkFields.METADATA);
+        // Most documents have none, and a long list of chunks should not pay for a parser each.
+        if (written.equals(NONE)) {
+            return Map.of();
+        }
         try {
-            return json.readValue(stored.get(ChunkFields.METADATA), METADATA);
+            return json.readValue(written, METADATA);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("stored metadata cannot be read", e);
         }

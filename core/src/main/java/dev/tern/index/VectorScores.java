@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How alike a question's vector is to each chunk's, from 0 to 1, with what all chunks have in common removed from both.
- * Every chunk is compared: exact, and up to a hundred thousand chunks a matter of milliseconds.
+ * Every chunk is compared: exact, and a matter of milliseconds up to some ten thousand chunks.
  */
 final class VectorScores extends DoubleValuesSource {
     private final float[] question;
