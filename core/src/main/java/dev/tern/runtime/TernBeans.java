@@ -41,6 +41,8 @@ public final class TernBeans {
     // Of these a wrong setting stops the start, and not only the first call.
     private static final Set<Class<?>> MADE_AT_ONCE = Set.of(ModelProvider.class, FunctionDispatcher.class);
     private static final int MOST_KEYS_IN_MEMORY = 10_000;
+    // The number is that of the layout: an index of another layout is left alone, and documents are ingested again.
+    private static final String INDEX_FOLDER = "index-2";
 
     private final GenericApplicationContext context;
     private final DefaultListableBeanFactory beans;
@@ -76,7 +78,7 @@ public final class TernBeans {
         addByType(
                 "ternChunkIndex",
                 ChunkIndex.class,
-                () -> new LuceneChunkIndex(bean(TernProperties.class).data().resolve("index-2")));
+                () -> new LuceneChunkIndex(bean(TernProperties.class).data().resolve(INDEX_FOLDER)));
     }
 
     private void addModels() {
