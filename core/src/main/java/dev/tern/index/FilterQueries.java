@@ -20,8 +20,20 @@ import org.apache.lucene.util.BytesRef;
 final class FilterQueries {
     private FilterQueries() {}
 
-    /** The keys that some document of the index has. */
-    static Set<String> keys(IndexReader reader) {
+    /** Most searches have no filter, and then nobody needs to know the keys. */
+    static void requireKnownKeys(MetadataFilter filter, IndexReader reader) {
+        if (filter.conditions().isEmpty()) {
+            return;
+        }
+        Set<String> known = keys(reader);
+        for (Condition condition : filter.conditions()) {
+            if (!known.contains(condition.key())) {
+                throw new UnknownKeyException(condition.key(), known);
+            }
+        }
+    }
+
+    private static Set<String> keys(IndexReader reader) {
         Set<String> keys = new TreeSet<>();
         FieldInfos.getMergedFieldInfos(reader).forEach(field -> keys.add(ChunkFields.keyOf(field.name)));
         keys.remove("");

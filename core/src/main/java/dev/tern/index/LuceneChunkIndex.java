@@ -1,7 +1,6 @@
 package dev.tern.index;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.tern.index.MetadataFilter.Condition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -73,7 +71,7 @@ public final class LuceneChunkIndex implements ChunkIndex, AutoCloseable {
     @Override
     public List<ScoredChunk> search(ChunkQuery query) {
         return reading.of(List.of(), (searcher, reader) -> {
-            requireKeys(query.filter(), FilterQueries.keys(reader));
+            FilterQueries.requireKnownKeys(query.filter(), reader);
             List<ScoredChunk> found = new ArrayList<>();
             for (ScoreDoc hit : new Ranking(searcher, reader, words, vectors).of(query)) {
                 Chunk chunk = stored.toChunk(searcher.storedFields().document(hit.doc));
@@ -106,13 +104,5 @@ public final class LuceneChunkIndex implements ChunkIndex, AutoCloseable {
             writer.setLiveCommitData(CommonComponent.toCommit(all).entrySet());
         }
         writer.commit();
-    }
-
-    private static void requireKeys(MetadataFilter filter, Set<String> known) {
-        for (Condition condition : filter.conditions()) {
-            if (!known.contains(condition.key())) {
-                throw new UnknownKeyException(condition.key(), known);
-            }
-        }
     }
 }

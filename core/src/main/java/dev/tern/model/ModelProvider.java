@@ -26,6 +26,6 @@ public interface ModelProvider {
 
     /** About how many tokens the text is for these models: four characters each unless the provider knows better. */
     default int countTokens(String text) {
-        return (text.length() + 3) / 4;
+        return TokenEstimate.of(text);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ai.chat.model.ChatModel;
 
@@ -42,13 +41,12 @@ public final class Models {
     /** The application's own chat model, for every tier; its price is not known. */
     public static Models of(ChatModel own) {
         Models models = new Models();
-        ToIntFunction<String> fourCharacters = text -> (text.length() + 3) / 4;
         String named = own.getDefaultOptions().getModel();
         String id = named == null ? own.getClass().getSimpleName() : named;
         ModelSpec spec = new ModelSpec(id, UNKNOWN_CONTEXT, null);
         for (Tier tier : Tier.values()) {
             ModelName name = new ModelName(tier, APPLICATION, id);
-            models.add(name, new LanguageModel(name, spec, () -> own, fourCharacters));
+            models.add(name, new LanguageModel(name, spec, () -> own, TokenEstimate::of));
         }
         return models;
     }
