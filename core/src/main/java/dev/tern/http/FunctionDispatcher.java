@@ -16,6 +16,8 @@ import java.util.Set;
  * with its result, or with a problem. It never throws. Thread-safe.
  */
 public final class FunctionDispatcher implements AutoCloseable {
+    private static final Set<Integer> WITHOUT_BODY = Set.of(204, 205, 304);
+
     private final Routes routes;
     private final Problems problems;
     private final DeadlineExecutor executor;
@@ -90,8 +92,13 @@ public final class FunctionDispatcher implements AutoCloseable {
         return endpoint.handle(matched);
     }
 
+    /** What is left open here, every platform would fill in its own way. */
     private static HttpResponse finish(HttpRequest request, HttpResponse response) {
         HttpResponse named = response.with("X-Request-Id", request.invocation().requestId());
-        return request.method().equals("HEAD") ? named.withoutBody() : named;
+        if (!named.body().isEmpty() && named.headers().first("Content-Type").isEmpty()) {
+            named = named.with("Content-Type", MediaTypes.BYTES);
+        }
+        boolean bodiless = request.method().equals("HEAD") || WITHOUT_BODY.contains(named.status());
+        return bodiless ? named.withoutBody() : named;
     }
 }

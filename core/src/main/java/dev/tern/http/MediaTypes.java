@@ -47,7 +47,7 @@ final class MediaTypes {
         List<String> accept = request.headers().all("Accept").stream()
                 .filter(value -> !value.isBlank())
                 .toList();
-        if (accept.isEmpty() || output.message()) {
+        if (accept.isEmpty() || output.message() || WholeRequest.isAnsweredBy(output)) {
             return offered.get(0);
         }
         List<MimeType> wanted = wanted(accept);

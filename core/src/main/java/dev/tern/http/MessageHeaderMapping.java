@@ -1,6 +1,7 @@
 package dev.tern.http;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +14,9 @@ import org.springframework.messaging.MessageHeaders;
  */
 final class MessageHeaderMapping {
     private static final String STATUS = "statuscode";
-    private static final Set<String> INTERNAL =
-            Set.of(MessageHeaders.ID, MessageHeaders.TIMESTAMP, "content-length", "transfer-encoding");
+    // How long the body is and how it is sent are for the platform to say.
+    private static final Set<String> FRAMING = Set.of("content-length", "transfer-encoding", "connection");
+    private static final Set<String> INTERNAL = Set.of(MessageHeaders.ID, MessageHeaders.TIMESTAMP);
     // Spring Messaging's own name for it is in camel case.
     private static final Set<String> CONTENT_TYPE = Set.of("contenttype", "content-type");
 
@@ -36,7 +38,18 @@ final class MessageHeaderMapping {
         if (CONTENT_TYPE.contains(lower)) {
             return response.with("Content-Type", String.valueOf(value));
         }
-        return INTERNAL.contains(lower) ? response : plus(name, value, response);
+        return INTERNAL.contains(lower) || FRAMING.contains(lower) ? response : plus(name, value, response);
+    }
+
+    /** The response that a function gave whole, without what it cannot know. */
+    static HttpResponse withoutFraming(HttpResponse response) {
+        Map<String, List<String>> kept = new HashMap<>();
+        response.headers().forEach((name, values) -> {
+            if (!FRAMING.contains(name.toLowerCase(Locale.ROOT))) {
+                kept.put(name, values);
+            }
+        });
+        return new HttpResponse(checked(response.status()), Headers.received(kept), response.body());
     }
 
     private static HttpResponse plus(String name, Object value, HttpResponse response) {
@@ -49,7 +62,10 @@ final class MessageHeaderMapping {
     }
 
     private static int status(Object value) {
-        int status = value instanceof Number number ? number.intValue() : Integer.parseInt(String.valueOf(value));
+        return checked(value instanceof Number number ? number.intValue() : Integer.parseInt(String.valueOf(value)));
+    }
+
+    private static int checked(int status) {
         if (status < 200 || status > 599) {
             throw new IllegalStateException("a function gave the status " + status);
         }

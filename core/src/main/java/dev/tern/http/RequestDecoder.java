@@ -23,6 +23,9 @@ final class RequestDecoder {
     @Nullable
     Object decode(HttpRequest request, ExportedFunction function) {
         FunctionType type = function.input();
+        if (WholeRequest.isTakenBy(type)) {
+            return request;
+        }
         Object payload =
                 switch (type.shape()) {
                     case NOTHING -> nothing(request);
@@ -94,7 +97,8 @@ final class RequestDecoder {
         return headers;
     }
 
+    /** Without a space, because front doors that join repeated headers themselves put none. */
     private static String joined(List<String> values) {
-        return String.join(", ", values);
+        return String.join(",", values);
     }
 }

@@ -16,6 +16,9 @@ final class ResponseEncoder {
         if (result == null) {
             return HttpResponse.noContent();
         }
+        if (result instanceof HttpResponse response) {
+            return MessageHeaderMapping.withoutFraming(response);
+        }
         if (result instanceof Message<?> message) {
             return encodeMessage(message, type);
         }

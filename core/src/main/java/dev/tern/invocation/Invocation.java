@@ -2,6 +2,7 @@ package dev.tern.invocation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The facts that travel with one call. Immutable: a thread that works for the call is handed it with {@link #wrap}, and
  * code that runs inside the call finds it with {@link #current()}.
  *
- * @param requestId what the platform calls this request; it is answered as {@code X-Request-Id} and logged
+ * @param requestId what the caller, or else the platform, calls this request; it is answered as {@code X-Request-Id} and logged
  * @param traceParent the W3C <a href="https://www.w3.org/TR/trace-context/">traceparent</a> header, if the caller sent
  *     one
  * @param deadline when the platform stops waiting for the answer
@@ -34,6 +35,14 @@ public record Invocation(String requestId, @Nullable String traceParent, Instant
         String id = matching(REQUEST_ID, requestId)
                 .orElseGet(() -> UUID.randomUUID().toString());
         return new Invocation(id, matching(TRACE_PARENT, traceParent).orElse(null), deadline);
+    }
+
+    /**
+     * The facts of a call as several parties tell them: of each list the first that can be used counts, so the caller's
+     * own id comes before the platform's, and what it says of the trace before what was made of a platform's header.
+     */
+    public static Invocation firstUsable(List<String> requestIds, List<String> traceParents, Instant deadline) {
+        return of(first(REQUEST_ID, requestIds), first(TRACE_PARENT, traceParents), deadline);
     }
 
     /** The call that the current thread works for, if it works for one. */
@@ -89,6 +98,10 @@ public record Invocation(String requestId, @Nullable String traceParent, Instant
 
     private static Optional<String> matching(Pattern pattern, @Nullable String text) {
         return Optional.ofNullable(text).filter(pattern.asMatchPredicate());
+    }
+
+    private static @Nullable String first(Pattern pattern, List<String> texts) {
+        return texts.stream().filter(pattern.asMatchPredicate()).findFirst().orElse(null);
     }
 
     private static void restore(@Nullable Invocation before) {

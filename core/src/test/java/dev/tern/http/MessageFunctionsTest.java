@@ -28,7 +28,7 @@ class MessageFunctionsTest {
                 Headers.received(Map.of("X-Color", List.of("blue", "green"), "content-TYPE", List.of("text/plain"))));
 
         assertThat(MessageFunctions.SEEN.get())
-                .containsEntry("x-color", "blue, green")
+                .containsEntry("x-color", "blue,green")
                 .containsEntry("content-type", "text/plain");
     }
 

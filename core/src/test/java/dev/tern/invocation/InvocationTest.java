@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
@@ -27,6 +28,16 @@ class InvocationTest {
     @DisplayName("keeps the request id of the platform")
     void requestId(String id) {
         assertThat(Invocation.of(id, null, later).requestId()).isEqualTo(id);
+    }
+
+    @Test
+    @DisplayName("takes the caller's own request id, and the platform's if the caller's is not safe")
+    void callersOwnIdFirst() {
+        assertThat(Invocation.firstUsable(List.of("caller", "platform"), List.of(), later)
+                        .requestId())
+                .isEqualTo("caller");
+        assertThat(Invocation.firstUsable(List.of("ca ller", "platform"), List.of("no", TRACE_PARENT), later))
+                .isEqualTo(new Invocation("platform", TRACE_PARENT, later));
     }
 
     @ParameterizedTest
