@@ -13,4 +13,9 @@ public interface CloudProvider {
 
     /** Whether the process runs on this cloud, judged by its environment variables. */
     boolean isRunningHere(Map<String, String> environment);
+
+    /** Whether a file that a function writes is still there when its instance is gone: on none of the clouds. */
+    default boolean keepsFiles() {
+        return false;
+    }
 }

@@ -27,6 +27,11 @@ public record Setting<T>(String name, Function<String, T> parser, String default
         return new Setting<>(name, text -> parseNumber(text, least, most), String.valueOf(defaultNumber), description);
     }
 
+    /** A setting that is on or off. */
+    public static Setting<Boolean> flag(String name, boolean defaultFlag, String description) {
+        return new Setting<>(name, Setting::parseFlag, String.valueOf(defaultFlag), description);
+    }
+
     /** A setting that is a list of names, separated by commas. */
     public static Setting<List<String>> names(String name, List<String> defaultNames, String description) {
         return new Setting<>(name, Setting::parseNames, String.join(",", defaultNames), description);
@@ -53,6 +58,14 @@ public record Setting<T>(String name, Function<String, T> parser, String default
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(expected, e);
         }
+    }
+
+    private static boolean parseFlag(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("must be true or false");
+        };
     }
 
     private static List<String> parseNames(String text) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param functions the names that can be called from outside, and no others
  * @param application the class of the user's application, if one is named
  * @param data the folder that keeps documents and other state
+ * @param ephemeralIndex whether documents may be lost with the process
  * @param modelProvider the name of the provider of language models
  * @param timeout how long a call may take when the platform allows more
  * @param concurrency how many calls are worked on at once
@@ -26,6 +27,7 @@ public record TernProperties(
         List<String> functions,
         Optional<String> application,
         Path data,
+        boolean ephemeralIndex,
         String modelProvider,
         Duration timeout,
         int concurrency,
@@ -47,6 +49,10 @@ public record TernProperties(
             "The class of your application: an ApplicationContextInitializer, or a Spring Boot application class.");
     private static final Setting<String> DATA =
             Setting.text("tern.data", "", "The folder that keeps documents and other state; by default one per user.");
+    private static final Setting<Boolean> EPHEMERAL_INDEX = Setting.flag(
+            "tern.index.ephemeral",
+            false,
+            "Whether documents may be kept in a temporary folder and lost with the process; every receipt then says so.");
     private static final Setting<String> MODEL_PROVIDER =
             Setting.text("tern.model.provider", "offline", "The provider of language models.");
     private static final Setting<Integer> TIMEOUT = Setting.number(
@@ -79,6 +85,7 @@ public record TernProperties(
             FUNCTIONS,
             APPLICATION,
             DATA,
+            EPHEMERAL_INDEX,
             MODEL_PROVIDER,
             TIMEOUT,
             CONCURRENCY,
@@ -97,6 +104,7 @@ public record TernProperties(
                 settings.get(FUNCTIONS),
                 Optional.of(settings.get(APPLICATION)).filter(name -> !name.isBlank()),
                 data.isBlank() ? DataFolder.ofUser() : Path.of(data),
+                settings.get(EPHEMERAL_INDEX),
                 settings.get(MODEL_PROVIDER),
                 Duration.ofSeconds(settings.get(TIMEOUT)),
                 settings.get(CONCURRENCY),

@@ -38,6 +38,11 @@ public final class ExportedFunctions {
         }
     }
 
+    /** The names that can be called. */
+    public Set<String> names() {
+        return exported;
+    }
+
     /**
      * The function of that name, or the composition of those names.
      *

@@ -20,7 +20,8 @@ public final class ColdStart {
                 .orElse(Duration.ZERO);
     }
 
-    void addTo(Map<String, Object> facts) {
+    /** Adds to the facts that are logged of a call. */
+    public void addTo(Map<String, Object> facts) {
         boolean cold = first.getAndSet(false);
         facts.put("coldStart", cold);
         if (cold) {

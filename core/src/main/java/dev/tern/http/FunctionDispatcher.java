@@ -1,8 +1,8 @@
 package dev.tern.http;
 
 import dev.tern.cloud.Cloud;
-import dev.tern.config.TernProperties;
 import dev.tern.function.ExportedFunctions;
+import dev.tern.invocation.DeadlineExecutor;
 import dev.tern.invocation.Invocation;
 import dev.tern.problem.ProblemException;
 import dev.tern.problem.ProblemType;
@@ -15,7 +15,7 @@ import java.util.Set;
  * The one door: takes a neutral request, finds the function its path leads to, calls it before the deadline and answers
  * with its result, or with a problem. It never throws. Thread-safe.
  */
-public final class FunctionDispatcher implements AutoCloseable {
+public final class FunctionDispatcher {
     private static final Set<Integer> WITHOUT_BODY = Set.of(204, 205, 304);
 
     private final Routes routes;
@@ -24,9 +24,18 @@ public final class FunctionDispatcher implements AutoCloseable {
     private final InvocationLog log;
     private final int maxBodyBytes;
 
-    /** A door to the exported functions. */
+    /**
+     * A door to the exported functions.
+     *
+     * @param maxBodyBytes the largest request body
+     */
     public FunctionDispatcher(
-            ExportedFunctions functions, JsonCodec json, TernProperties properties, Cloud cloud, ColdStart coldStart) {
+            ExportedFunctions functions,
+            JsonCodec json,
+            DeadlineExecutor executor,
+            int maxBodyBytes,
+            Cloud cloud,
+            ColdStart coldStart) {
         FunctionEndpoint endpoint = new FunctionEndpoint(functions, json);
         this.routes = new Routes(
                 endpoint,
@@ -34,9 +43,9 @@ public final class FunctionDispatcher implements AutoCloseable {
                 StaticEndpoints.health(json),
                 StaticEndpoints.openApi());
         this.problems = new Problems(json);
-        this.executor = new DeadlineExecutor(properties.concurrency(), properties.timeout());
+        this.executor = executor;
         this.log = new InvocationLog(cloud.name(), coldStart);
-        this.maxBodyBytes = properties.maxBodyBytes();
+        this.maxBodyBytes = maxBodyBytes;
     }
 
     /** Answers the request. */
@@ -59,12 +68,6 @@ public final class FunctionDispatcher implements AutoCloseable {
     /** The largest request body in bytes; an entry point that reads a stream need not read more than one byte over. */
     public int maxBodyBytes() {
         return maxBodyBytes;
-    }
-
-    /** Interrupts the calls that are still running. */
-    @Override
-    public void close() {
-        executor.close();
     }
 
     private HttpResponse answer(HttpRequest request, Endpoint endpoint) {

@@ -2,6 +2,7 @@ package dev.tern.http;
 
 import dev.tern.function.UnsupportedFunctionException;
 import dev.tern.problem.ProblemException;
+import dev.tern.problem.WithoutMessage;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -62,7 +62,7 @@ public final class JsonCodec {
      *
      * @throws ProblemException of type invalid request, which says which byte or which field is wrong
      */
-    Object decode(Body body, Type type) {
+    public Object decode(Body body, Type type) {
         Utf8.check(body);
         JavaType target = mapper.constructType(type);
         try (JsonParser parser = mapper.createParser(body.bytes())) {
@@ -79,7 +79,7 @@ public final class JsonCodec {
     }
 
     /** Writes a value. Half of a surrogate pair, which UTF-8 cannot carry, becomes a question mark. */
-    Body encode(Object value) {
+    public Body encode(Object value) {
         try {
             return Body.of(mapper.writeValueAsString(value).getBytes(StandardCharsets.UTF_8));
         } catch (JsonProcessingException e) {

@@ -17,11 +17,17 @@ public interface ChunkIndex {
      * @param changed to be put in
      * @param removed ids to be taken out; one that is not there is no error
      * @throws IndexBusyException if another process is writing
+     * @throws NotDurableException if what is written would not be kept, and nobody has said that this is all right
      */
     void write(List<IndexedDocument> changed, Collection<String> removed);
 
     /** The chunks that match best, the best first. */
     List<ScoredChunk> search(ChunkQuery query);
+
+    /** Whether what is written is lost with this process. */
+    default boolean isEphemeral() {
+        return false;
+    }
 
     /** Documents in the order of their ids, from the first after the given one (empty: from the start). */
     List<DocumentEntry> documents(String after, int most);

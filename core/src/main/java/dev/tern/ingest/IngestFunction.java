@@ -8,6 +8,7 @@ import dev.tern.index.ChunkIndex;
 import dev.tern.index.DocumentEntry;
 import dev.tern.index.IndexBusyException;
 import dev.tern.index.IndexedDocument;
+import dev.tern.index.NotDurableException;
 import dev.tern.ingest.IngestReceipt.Result;
 import dev.tern.ingest.IngestReceipt.Status;
 import dev.tern.invocation.Invocation;
@@ -48,7 +49,7 @@ public final class IngestFunction implements Function<IngestRequest, IngestRecei
         }
         write(changed, request.deletedIds());
         request.deletedIds().forEach(id -> results.add(Result.of(id, Status.DELETED, 0, 0)));
-        return new IngestReceipt(results);
+        return new IngestReceipt(results, index.isEphemeral());
     }
 
     private static Result ingest(SourceDocument source, @Nullable DocumentEntry known, List<IndexedDocument> changed) {
@@ -92,6 +93,11 @@ public final class IngestFunction implements Function<IngestRequest, IngestRecei
         }
         try {
             index.write(changed, removed);
+        } catch (NotDurableException e) {
+            throw ProblemException.of(
+                            ProblemType.NO_DURABLE_STORE,
+                            "documents would be lost with this instance; tern.index.ephemeral=true accepts that")
+                    .causedBy(e);
         } catch (IndexBusyException e) {
             throw ProblemException.of(ProblemType.UNAVAILABLE, "another process is writing to the documents")
                     .withHeader("Retry-After", "1")

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * last.
  *
  * @param results one for each document
+ * @param ephemeral whether the documents are lost with the process; absent where they are kept
  */
-public record IngestReceipt(List<Result> results) {
+public record IngestReceipt(
+        List<Result> results,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean ephemeral) {
 
     /**
      * What happened to one document.

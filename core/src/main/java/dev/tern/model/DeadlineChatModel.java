@@ -8,7 +8,10 @@ import org.springframework.ai.chat.prompt.ChatOptions;
 import org.springframework.ai.chat.prompt.Prompt;
 import reactor.core.publisher.Flux;
 
-/** A provider's model, built when it is first needed, which is not called once the invocation's deadline has passed. */
+/**
+ * A provider's model, built when it is first needed, which is not called once the invocation's deadline has passed, and
+ * whose failures are problems.
+ */
 final class DeadlineChatModel implements ChatModel {
     private final Supplier<ChatModel> client;
 
@@ -19,13 +22,19 @@ final class DeadlineChatModel implements ChatModel {
     @Override
     public ChatResponse call(Prompt prompt) {
         Invocation.current().ifPresent(Invocation::checkDeadline);
-        return client.get().call(prompt);
+        ChatModel model = client.get();
+        try {
+            return model.call(prompt);
+        } catch (RuntimeException e) {
+            throw ProviderFailure.of(e);
+        }
     }
 
     @Override
     public Flux<ChatResponse> stream(Prompt prompt) {
         Invocation.current().ifPresent(Invocation::checkDeadline);
-        return client.get().stream(prompt);
+        ChatModel model = client.get();
+        return Flux.defer(() -> model.stream(prompt)).onErrorMap(RuntimeException.class, ProviderFailure::of);
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.Locale;
 public enum ProblemType {
     /** The request is malformed or a field of it is invalid. */
     INVALID_REQUEST(400, "Invalid request"),
+    /** The caller has not said who it is, in a way that is accepted here. */
+    UNAUTHORIZED(401, "Unauthorized"),
     /** The local server was asked by a web page, or by another name than this machine's own. */
     FORBIDDEN(403, "Forbidden"),
     /** There is no such route, or no exported function of that name. */
@@ -18,6 +20,8 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     /** The client accepts none of the media types the function can answer with. */
     NOT_ACCEPTABLE(406, "Not acceptable"),
+    /** What is asked for does not fit what is there; to be looked at again before it is tried again. */
+    CONFLICT(409, "Conflict"),
     /** The body is larger than {@code tern.http.max-body-bytes}. */
     CONTENT_TOO_LARGE(413, "Content too large"),
     /** The function does not take bodies of this media type. */
@@ -26,8 +30,14 @@ public enum ProblemType {
     CONTEXT_TOO_LONG(422, "Context too long"),
     /** A document cannot be read: encrypted, damaged, of an unknown kind; the detail says which. */
     UNREADABLE_DOCUMENT(422, "Unreadable document"),
+    /** The caller asks too often, or has used up what it may use; the response carries {@code Retry-After}. */
+    TOO_MANY_REQUESTS(429, "Too many requests"),
     /** The function failed for a reason that is not the caller's. */
     INTERNAL_ERROR(500, "Internal error"),
+    /** The provider of the model failed; what it said is in the log alone. */
+    PROVIDER_FAILED(502, "Provider failed"),
+    /** What the call would keep would be lost, as nothing here is durable; the detail names the setting. */
+    NO_DURABLE_STORE(503, "No durable store"),
     /** Tern cannot take the call just now; the response carries {@code Retry-After}. */
     UNAVAILABLE(503, "Unavailable"),
     /** The call was not finished before its deadline. */

@@ -6,14 +6,19 @@ import dev.tern.chat.Conversations;
 import dev.tern.cloud.Cloud;
 import dev.tern.config.Settings;
 import dev.tern.config.TernProperties;
+import dev.tern.event.EventDispatcher;
+import dev.tern.event.EventLog;
 import dev.tern.function.ExportedFunctions;
 import dev.tern.http.ColdStart;
 import dev.tern.http.FunctionDispatcher;
 import dev.tern.http.JsonCodec;
 import dev.tern.index.ChunkIndex;
+import dev.tern.index.EphemeralChunkIndex;
 import dev.tern.index.LuceneChunkIndex;
+import dev.tern.index.UnkeptChunkIndex;
 import dev.tern.ingest.DocumentsFunction;
 import dev.tern.ingest.IngestFunction;
+import dev.tern.invocation.DeadlineExecutor;
 import dev.tern.model.ModelProvider;
 import dev.tern.model.ModelProviders;
 import dev.tern.model.Models;
@@ -63,7 +68,8 @@ public final class TernBeans {
         registration.addFoundation(settings);
         registration.addModels();
         registration.addFunctions();
-        registration.addDoor();
+        registration.addCatalogue();
+        registration.addDoors();
     }
 
     private void addFoundation(Supplier<Settings> settings) {
@@ -75,10 +81,18 @@ public final class TernBeans {
                 "ternKeyValueStore",
                 KeyValueStore.class,
                 () -> new InMemoryKeyValueStore(InstantSource.system(), MOST_KEYS_IN_MEMORY));
-        addByType(
-                "ternChunkIndex",
-                ChunkIndex.class,
-                () -> new LuceneChunkIndex(bean(TernProperties.class).data().resolve(INDEX_FOLDER)));
+        addByType("ternChunkIndex", ChunkIndex.class, this::chunkIndex);
+    }
+
+    /** Nothing is forgotten silently: where files are not kept, somebody must have said that this is all right. */
+    private ChunkIndex chunkIndex() {
+        TernProperties properties = bean(TernProperties.class);
+        if (properties.ephemeralIndex()) {
+            return new EphemeralChunkIndex();
+        }
+        return bean(Cloud.class).keepsFiles()
+                ? new LuceneChunkIndex(properties.data().resolve(INDEX_FOLDER))
+                : new UnkeptChunkIndex();
     }
 
     private void addModels() {
@@ -129,7 +143,7 @@ public final class TernBeans {
                 bean(Conversations.class));
     }
 
-    private void addDoor() {
+    private void addCatalogue() {
         addByType(
                 "ternFunctionCatalog",
                 FunctionCatalog.class,
@@ -141,16 +155,34 @@ public final class TernBeans {
                         bean(FunctionCatalog.class),
                         context,
                         bean(TernProperties.class).functions()));
+    }
+
+    private void addDoors() {
         addByType("ternColdStart", ColdStart.class, ColdStart::new);
+        addByType(
+                "ternDeadlineExecutor",
+                DeadlineExecutor.class,
+                () -> new DeadlineExecutor(
+                        bean(TernProperties.class).concurrency(),
+                        bean(TernProperties.class).timeout()));
         addByType(
                 "ternFunctionDispatcher",
                 FunctionDispatcher.class,
                 () -> new FunctionDispatcher(
                         bean(ExportedFunctions.class),
                         bean(JsonCodec.class),
-                        bean(TernProperties.class),
+                        bean(DeadlineExecutor.class),
+                        bean(TernProperties.class).maxBodyBytes(),
                         bean(Cloud.class),
                         bean(ColdStart.class)));
+        addByType(
+                "ternEventDispatcher",
+                EventDispatcher.class,
+                () -> new EventDispatcher(
+                        bean(ExportedFunctions.class),
+                        bean(JsonCodec.class),
+                        bean(DeadlineExecutor.class),
+                        new EventLog(bean(Cloud.class).name(), bean(ColdStart.class))));
     }
 
     private <T> void addByType(String name, Class<T> type, Supplier<T> supplier) {

@@ -4,6 +4,7 @@ import dev.tern.config.Setting;
 import dev.tern.config.Settings;
 import dev.tern.config.SettingsSource;
 import dev.tern.config.TernProperties;
+import dev.tern.event.EventDispatcher;
 import dev.tern.http.FunctionDispatcher;
 import dev.tern.model.ModelProviders;
 import java.util.ArrayList;
@@ -72,6 +73,11 @@ public final class TernRuntime implements AutoCloseable {
      */
     public static TernProperties configuration(List<SettingsSource> overrides) {
         return TernProperties.from(Settings.load(knownSettings(), StandardSources.after(overrides)));
+    }
+
+    /** The door for events that are not HTTP. */
+    public EventDispatcher events() {
+        return context.getBean(EventDispatcher.class);
     }
 
     /** The door. */

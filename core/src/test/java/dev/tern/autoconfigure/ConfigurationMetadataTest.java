@@ -29,16 +29,19 @@ class ConfigurationMetadataTest {
     private static ObjectNode describe(Setting<?> setting) {
         ObjectNode node = JSON.createObjectNode();
         node.put("name", setting.name());
-        boolean number = setting.parser().apply(setting.defaultText()) instanceof Integer;
-        boolean list = setting.parser().apply(setting.defaultText()) instanceof List;
-        node.put("type", number ? "java.lang.Integer" : list ? "java.util.List<java.lang.String>" : "java.lang.String");
+        Object value = setting.parser().apply(setting.defaultText());
+        node.put(
+                "type",
+                value instanceof List
+                        ? "java.util.List<java.lang.String>"
+                        : value.getClass().getName());
         node.put("description", setting.description());
-        if (!setting.defaultText().isEmpty()) {
-            if (number) {
-                node.put("defaultValue", Integer.parseInt(setting.defaultText()));
-            } else {
-                node.put("defaultValue", setting.defaultText());
-            }
+        if (value instanceof Integer number) {
+            node.put("defaultValue", number);
+        } else if (value instanceof Boolean flag) {
+            node.put("defaultValue", flag);
+        } else if (!setting.defaultText().isEmpty()) {
+            node.put("defaultValue", setting.defaultText());
         }
         return node;
     }

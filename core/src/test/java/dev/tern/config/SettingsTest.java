@@ -129,6 +129,18 @@ class SettingsTest {
     }
 
     @Test
+    @DisplayName("that is on or off is nothing but true or false")
+    void flag() {
+        Setting<Boolean> flag = Setting.flag("tern.flag", false, "A flag.");
+
+        assertThat(flag.parser().apply(" TRUE ")).isTrue();
+        assertThat(flag.parser().apply("false")).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> flag.parser().apply("yes"))
+                .withMessage("must be true or false");
+    }
+
+    @Test
     @DisplayName("may have spaces around a number")
     void spaces() {
         assertThat(Settings.load(KNOWN, List.of(source("test", "tern.max-size", " 6 ")))

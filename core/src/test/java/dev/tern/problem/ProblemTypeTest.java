@@ -15,14 +15,20 @@ class ProblemTypeTest {
     @ParameterizedTest
     @CsvSource({
         "invalid_request,400,Invalid request",
+        "unauthorized,401,Unauthorized",
         "forbidden,403,Forbidden",
         "not_found,404,Not found",
         "method_not_allowed,405,Method not allowed",
         "not_acceptable,406,Not acceptable",
+        "conflict,409,Conflict",
         "content_too_large,413,Content too large",
         "unsupported_media_type,415,Unsupported media type",
         "context_too_long,422,Context too long",
+        "unreadable_document,422,Unreadable document",
+        "too_many_requests,429,Too many requests",
         "internal_error,500,Internal error",
+        "provider_failed,502,Provider failed",
+        "no_durable_store,503,No durable store",
         "unavailable,503,Unavailable",
         "deadline_exceeded,504,Deadline exceeded"
     })
@@ -46,8 +52,8 @@ class ProblemTypeTest {
     }
 
     @Test
-    @DisplayName("is one of these twelve: a new one is added here, too")
+    @DisplayName("is one of these seventeen: a new one is added here, too")
     void number() {
-        assertThat(ProblemType.values()).hasSize(12);
+        assertThat(ProblemType.values()).hasSize(17);
     }
 }

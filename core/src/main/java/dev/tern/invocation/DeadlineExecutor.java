@@ -1,7 +1,5 @@
-package dev.tern.http;
+package dev.tern.invocation;
 
-import dev.tern.invocation.DeadlineExceededException;
-import dev.tern.invocation.Invocation;
 import dev.tern.problem.ProblemException;
 import dev.tern.problem.ProblemType;
 import java.time.Duration;
@@ -20,21 +18,33 @@ import java.util.concurrent.TimeoutException;
  * function does. Work that is late is interrupted; work that ignores this keeps its place among the calls that run at
  * once, which is why their number is limited.
  */
-final class DeadlineExecutor implements AutoCloseable {
+public final class DeadlineExecutor implements AutoCloseable {
     private static final Duration MOST_MARGIN = Duration.ofMillis(500);
 
     private final ExecutorService threads;
     private final Semaphore places;
     private final Duration timeout;
 
-    DeadlineExecutor(int concurrency, Duration timeout) {
+    /**
+     * A place for calls.
+     *
+     * @param concurrency how many are worked on at once
+     * @param timeout how long one may take where its own deadline is later
+     */
+    public DeadlineExecutor(int concurrency, Duration timeout) {
         this.timeout = timeout;
         this.places = new Semaphore(concurrency);
         ClassLoader loader = DeadlineExecutor.class.getClassLoader();
         this.threads = Executors.newCachedThreadPool(work -> thread(work, loader));
     }
 
-    <T> T call(Invocation invocation, CallWork<T> work) throws Exception {
+    /**
+     * Does the work within the invocation's deadline, less what sending the answer needs.
+     *
+     * @throws DeadlineExceededException if it was not done in time
+     * @throws ProblemException of type unavailable if too many calls are being worked on
+     */
+    public <T> T call(Invocation invocation, CallWork<T> work) throws Exception {
         Invocation limited = limit(invocation);
         Future<T> running = submit(limited.wrap(() -> work.call(limited)));
         try {
@@ -51,13 +61,16 @@ final class DeadlineExecutor implements AutoCloseable {
         }
     }
 
+    /** Interrupts the calls that are still running. */
     @Override
     public void close() {
         threads.shutdownNow();
     }
 
     /** The work of one call, which is told its invocation. */
-    interface CallWork<T> {
+    public interface CallWork<T> {
+
+        /** Does the work. */
         T call(Invocation invocation) throws Exception;
     }
 

@@ -1,4 +1,4 @@
-package dev.tern.http;
+package dev.tern.problem;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * An exception as it may stand in a log: its types and stack traces, without the messages, which may carry a prompt, a
  * document or a key.
  */
-final class WithoutMessage extends Throwable {
+public final class WithoutMessage extends Throwable {
     private static final long serialVersionUID = 1L;
     private static final int MOST_CAUSES = 10;
 
@@ -15,7 +15,8 @@ final class WithoutMessage extends Throwable {
         setStackTrace(original.getStackTrace());
     }
 
-    static WithoutMessage of(Throwable original) {
+    /** The exception and its causes, without what they say. */
+    public static WithoutMessage of(Throwable original) {
         return of(original, MOST_CAUSES);
     }
 

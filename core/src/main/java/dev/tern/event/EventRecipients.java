@@ -1,0 +1,82 @@
+package dev.tern.event;
+
+import dev.tern.function.ExportedFunction;
+import dev.tern.function.ExportedFunctions;
+import dev.tern.function.FunctionType;
+import dev.tern.function.UnsupportedFunctionException;
+import dev.tern.http.JsonCodec;
+import dev.tern.problem.ProblemException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.springframework.messaging.support.MessageBuilder;
+
+/**
+ * Finds the one exported function that takes an event: by the platform's own class for it, or else by reading it
+ * strictly as what each function takes.
+ */
+final class EventRecipients {
+    private final ExportedFunctions functions;
+    private final JsonCodec json;
+
+    EventRecipients(ExportedFunctions functions, JsonCodec json) {
+        this.functions = functions;
+        this.json = json;
+    }
+
+    /** A function, and the event as its input. */
+    record Recipient(ExportedFunction function, Object input) {}
+
+    /**
+     * The one that takes the event.
+     *
+     * @throws EventException if there is none, or more than one
+     */
+    Recipient of(PlatformEvent event) {
+        List<Recipient> typed = taking(type -> event.as(type.payload().toClass()));
+        List<Recipient> all = typed.isEmpty() ? taking(type -> read(event, type)) : typed;
+        if (all.isEmpty()) {
+            throw new EventException("no exported function takes an event of the kind " + event.kind());
+        }
+        if (all.size() > 1) {
+            List<String> names =
+                    all.stream().map(each -> each.function().name()).toList();
+            throw new EventException("several exported functions take an event of the kind " + event.kind() + ": "
+                    + String.join(", ", names) + "; export one of them");
+        }
+        return all.get(0);
+    }
+
+    private List<Recipient> taking(Function<FunctionType, Optional<Object>> reading) {
+        List<Recipient> recipients = new ArrayList<>();
+        for (String name : new TreeSet<>(functions.names())) {
+            served(name)
+                    .ifPresent(function -> reading.apply(function.input())
+                            .map(value -> new Recipient(function, wrapped(value, function.input())))
+                            .ifPresent(recipients::add));
+        }
+        return recipients;
+    }
+
+    private Optional<ExportedFunction> served(String name) {
+        try {
+            return functions.find(name).filter(function -> function.input().shape() == FunctionType.Shape.VALUE);
+        } catch (UnsupportedFunctionException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Object> read(PlatformEvent event, FunctionType type) {
+        try {
+            return Optional.of(json.decode(event.json(), type.payload().getType()));
+        } catch (ProblemException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Object wrapped(Object value, FunctionType type) {
+        return type.message() ? MessageBuilder.withPayload(value).build() : value;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.tern.event;
+
+import dev.tern.http.Body;
+import dev.tern.invocation.Invocation;
+import java.util.Optional;
+
+/** An event that is not HTTP, as a cloud's mapper gives it. */
+public interface PlatformEvent {
+
+    /** What the platform calls this kind of event, such as {@code aws:kinesis}: for logs and errors. */
+    String kind();
+
+    /** The facts of this call. */
+    Invocation invocation();
+
+    /** The event as the platform sent it, in JSON. */
+    Body json();
+
+    /**
+     * The event as a class that the platform's own library has for events.
+     *
+     * @return empty if the class is none of those, or is for another kind of event
+     */
+    Optional<Object> as(Class<?> type);
+}

@@ -1,0 +1,85 @@
+package dev.tern.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.tern.event.EventFunctions.Order;
+import dev.tern.event.EventFunctions.Tide;
+import dev.tern.http.Body;
+import dev.tern.http.Door;
+import dev.tern.invocation.Invocation;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("An event that is not HTTP")
+class EventDispatcherTest {
+
+    @RegisterExtension
+    static final Door DOOR = Door.to(EventFunctions.class, "chat,search,ragQuery,tide,order,parcel,package");
+
+    @Test
+    @DisplayName("of a kind that the platform has a class for reaches the one function of that class")
+    void platformsClass() {
+        assertThat(handle("tide", "{\"not\":\"read as JSON\"}")).hasValue("tide of Lerwick");
+    }
+
+    @Test
+    @DisplayName("of no known kind reaches the one function that can read it")
+    void ownClass() {
+        assertThat(handle("unknown", "{\"id\":\"o1\",\"amount\":3}")).isEmpty();
+        assertThat(EventFunctions.ORDERS).contains(new Order("o1", 3));
+    }
+
+    @Test
+    @DisplayName("that no function takes is refused with its kind")
+    void nobody() {
+        assertThat(failure("aws:kinesis", "{\"Records\":[]}"))
+                .hasMessage("no exported function takes an event of the kind aws:kinesis");
+    }
+
+    @Test
+    @DisplayName("that several functions take is refused with their names, and none is called")
+    void several() {
+        assertThat(failure("unknown", "{\"weight\":\"heavy\"}"))
+                .hasMessage("several exported functions take an event of the kind unknown: package, parcel;"
+                        + " export one of them");
+    }
+
+    @Test
+    @DisplayName("on which the function fails is for the platform to try again, and what it said stays inside")
+    void failing() {
+        EventException failure = failure("unknown", "{\"id\":\"o2\",\"amount\":-1}");
+
+        assertThat(failure).hasMessageStartingWith("the function failed; the log has more under the request ");
+        assertThat(failure.getMessage()).doesNotContain("secret");
+        assertThat(failure.getStackTrace()).isEmpty();
+    }
+
+    private static Optional<Object> handle(String kind, String json) {
+        return DOOR.runtime().events().handle(new Sample(kind, json));
+    }
+
+    private static EventException failure(String kind, String json) {
+        return catchThrowableOfType(EventException.class, () -> handle(kind, json));
+    }
+
+    private record Sample(String kind, String text) implements PlatformEvent {
+        @Override
+        public Invocation invocation() {
+            return Door.invocation(Duration.ofSeconds(30));
+        }
+
+        @Override
+        public Body json() {
+            return Body.of(text);
+        }
+
+        @Override
+        public Optional<Object> as(Class<?> type) {
+            return kind.equals("tide") && type == Tide.class ? Optional.of(new Tide("Lerwick")) : Optional.empty();
+        }
+    }
+}
