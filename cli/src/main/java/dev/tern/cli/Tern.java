@@ -23,7 +23,8 @@ import picocli.CommandLine.ScopeType;
             SearchCommand.class,
             DocumentsCommand.class,
             EvalCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            PackageCommand.class
         })
 public final class Tern {
     @Option(

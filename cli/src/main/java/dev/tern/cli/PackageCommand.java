@@ -1,0 +1,56 @@
+package dev.tern.cli;
+
+import dev.tern.packaging.Deployable;
+import dev.tern.packaging.Packager;
+import dev.tern.packaging.Platform;
+import dev.tern.packaging.TernJar;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code tern package}: what each cloud's own tool takes, around one and the same jar. */
+@Command(name = "package", description = "Makes what each cloud's own tool deploys, and says how.")
+final class PackageCommand implements Callable<Integer> {
+    private static final double MEGABYTE = 1024 * 1024;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Tern tern;
+
+    @Option(names = "--cloud", required = true, paramLabel = "CLOUD", description = "aws, azure, gcp or all.")
+    @SuppressWarnings("NullAway.Init")
+    private String cloud;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write to.")
+    @SuppressWarnings("NullAway.Init")
+    private Path out;
+
+    @Option(names = "--jar", paramLabel = "FILE", description = "The jar of an application of your own (default: this).")
+    private @Nullable Path jar;
+
+    @Override
+    public Integer call() throws IOException {
+        List<Platform> platforms = Choice.of("--cloud", cloud, "all", Platform.values());
+        TernJar packed = jar == null ? TernJar.containing(PackageCommand.class) : TernJar.of(jar);
+        PrintStream printer = tern.terminal().out();
+        for (Platform platform : platforms) {
+            print(new Packager(packed, out).pack(platform), printer);
+        }
+        printer.printf(
+                Locale.ROOT, "tern.jar  %.1f MB  sha256 %s%n", packed.size() / MEGABYTE, packed.sha256());
+        return 0;
+    }
+
+    private static void print(Deployable made, PrintStream printer) {
+        printer.printf("%s  %s%n  tern.jar sha256 %s%n", made.platform().label(), made.upload(), made.jarSha256());
+        made.commands().forEach(command -> printer.println("  " + command));
+        printer.println();
+    }
+}
