@@ -5,8 +5,18 @@ import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 
-/** What Lambda hands to a handler beside the event: a request id, and 30 seconds. */
+/** What Lambda hands to a handler beside the event: a request id, and 30 seconds unless told otherwise. */
 final class LambdaContext implements Context {
+    private final int millis;
+
+    LambdaContext() {
+        this(30_000);
+    }
+
+    LambdaContext(int millis) {
+        this.millis = millis;
+    }
+
     @Override
     public String getAwsRequestId() {
         return "request-1";
@@ -14,7 +24,7 @@ final class LambdaContext implements Context {
 
     @Override
     public int getRemainingTimeInMillis() {
-        return 30_000;
+        return millis;
     }
 
     @Override

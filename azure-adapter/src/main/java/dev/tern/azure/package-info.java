@@ -1,4 +1,4 @@
-/** Tern on Azure Functions; the HTTP entry point is still to come. */
+/** Tern on Azure Functions: the entry point, the mapping of its messages to the neutral records, and the injector. */
 @NullMarked
 package dev.tern.azure;
 

@@ -1,6 +1,7 @@
 package dev.tern.cli;
 
 import dev.tern.cli.Choice.IllegalChoiceException;
+import dev.tern.conformance.cases.MalformedCaseException;
 import dev.tern.eval.MalformedCollectionException;
 import dev.tern.runtime.StartException;
 import java.io.IOException;
@@ -38,6 +39,7 @@ final class FailureReport implements IExecutionExceptionHandler {
                 || failure instanceof StartException
                 || failure instanceof IllegalChoiceException
                 || failure instanceof MalformedCollectionException
+                || failure instanceof MalformedCaseException
                 || failure instanceof IOException
                 || failure instanceof UncheckedIOException;
         return ours ? String.valueOf(failure.getMessage()) : failure.toString();

@@ -32,7 +32,10 @@ final class PackageCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
-    @Option(names = "--jar", paramLabel = "FILE", description = "The jar of an application of your own (default: this).")
+    @Option(
+            names = "--jar",
+            paramLabel = "FILE",
+            description = "The jar of an application of your own (default: this).")
     private @Nullable Path jar;
 
     @Override
@@ -43,8 +46,7 @@ final class PackageCommand implements Callable<Integer> {
         for (Platform platform : platforms) {
             print(new Packager(packed, out).pack(platform), printer);
         }
-        printer.printf(
-                Locale.ROOT, "tern.jar  %.1f MB  sha256 %s%n", packed.size() / MEGABYTE, packed.sha256());
+        printer.printf(Locale.ROOT, "tern.jar  %.1f MB  sha256 %s%n", packed.size() / MEGABYTE, packed.sha256());
         return 0;
     }
 

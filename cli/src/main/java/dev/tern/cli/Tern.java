@@ -24,7 +24,8 @@ import picocli.CommandLine.ScopeType;
             DocumentsCommand.class,
             EvalCommand.class,
             ServeCommand.class,
-            PackageCommand.class
+            PackageCommand.class,
+            CompareCommand.class
         })
 public final class Tern {
     @Option(

@@ -51,12 +51,6 @@ public final class EventDispatcher {
         }
     }
 
-    /** Logs that this is no event, or lacks what its kind must have; what is returned is to be thrown. */
-    public EventException refuse(PlatformEvent event, String reason) {
-        log.failed(event, reason, Duration.ZERO, null);
-        return new EventException(reason);
-    }
-
     private static String reason(Throwable failure) {
         if (failure instanceof ProblemException problem) {
             return problem.detail();

@@ -43,6 +43,7 @@ public final class EventLog {
         event.invocation().traceId().ifPresent(id -> facts.put("traceId", id));
         facts.put("cloud", cloud);
         facts.put("event", event.kind());
+        event.missing().ifPresent(field -> facts.put("missingField", field));
         if (function != null) {
             facts.put("function", function);
         }

@@ -38,7 +38,9 @@ final class EventRecipients {
         List<Recipient> typed = taking(type -> event.as(type.payload().toClass()));
         List<Recipient> all = typed.isEmpty() ? taking(type -> read(event, type)) : typed;
         if (all.isEmpty()) {
-            throw new EventException("no exported function takes an event of the kind " + event.kind());
+            String lacks =
+                    event.missing().map(field -> ", which lacks " + field).orElse("");
+            throw new EventException("no exported function takes an event of the kind " + event.kind() + lacks);
         }
         if (all.size() > 1) {
             List<String> names =

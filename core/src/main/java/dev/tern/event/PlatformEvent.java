@@ -10,6 +10,9 @@ public interface PlatformEvent {
     /** What the platform calls this kind of event, such as {@code aws:kinesis}: for logs and errors. */
     String kind();
 
+    /** The field that every event of this kind has and this one has not, such as {@code Records[0].kinesis}. */
+    Optional<String> missing();
+
     /** The facts of this call. */
     Invocation invocation();
 
@@ -20,6 +23,7 @@ public interface PlatformEvent {
      * The event as a class that the platform's own library has for events.
      *
      * @return empty if the class is none of those, or is for another kind of event
+     * @throws EventException if the event should be of that class and is not
      */
     Optional<Object> as(Class<?> type);
 }

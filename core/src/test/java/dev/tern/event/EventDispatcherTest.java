@@ -38,6 +38,8 @@ class EventDispatcherTest {
     void nobody() {
         assertThat(failure("aws:kinesis", "{\"Records\":[]}"))
                 .hasMessage("no exported function takes an event of the kind aws:kinesis");
+        assertThat(failure("aws:sqs", "{\"Records\":[{}]}"))
+                .hasMessage("no exported function takes an event of the kind aws:sqs, which lacks Records[0].body");
     }
 
     @Test
@@ -67,6 +69,11 @@ class EventDispatcherTest {
     }
 
     private record Sample(String kind, String text) implements PlatformEvent {
+        @Override
+        public Optional<String> missing() {
+            return kind.equals("aws:sqs") ? Optional.of("Records[0].body") : Optional.empty();
+        }
+
         @Override
         public Invocation invocation() {
             return Door.invocation(Duration.ofSeconds(30));

@@ -50,6 +50,14 @@ class FunctionShapesTest {
     }
 
     @Test
+    @DisplayName("of bytes refuses a multipart body, which one cloud's runtime eats, so that none loses it silently")
+    void multipart() {
+        Body part = Body.of("--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--x--\r\n");
+
+        assertProblem(DOOR.post("/v1/functions/flip", "Multipart/form-data; boundary=x", part), UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    @Test
     @DisplayName("of text takes and gives plain text")
     void text() {
         HttpResponse response = DOOR.post("/v1/functions/shout", "text/plain", Body.of("grüß dich"));

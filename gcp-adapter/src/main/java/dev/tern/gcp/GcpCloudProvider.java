@@ -3,7 +3,11 @@ package dev.tern.gcp;
 import dev.tern.cloud.CloudProvider;
 import java.util.Map;
 
-/** Google Cloud Functions, which names the entry class in {@code FUNCTION_TARGET}. */
+/**
+ * Google Cloud Functions of both generations, which name the entry class in {@code FUNCTION_TARGET}; see
+ * <a href="https://cloud.google.com/functions/docs/configuring/env-var">their variables</a>. {@code K_SERVICE}, which
+ * they set too, is no sign of its own: every Knative service has it, on any cloud.
+ */
 public final class GcpCloudProvider implements CloudProvider {
     @Override
     public String name() {

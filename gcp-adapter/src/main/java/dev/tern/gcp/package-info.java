@@ -1,4 +1,4 @@
-/** Tern on Google Cloud Functions; the HTTP entry point is still to come. */
+/** Tern on Google Cloud Functions: the HTTP entry point, and the mapping of its requests to the neutral records. */
 @NullMarked
 package dev.tern.gcp;
 

@@ -10,9 +10,27 @@ import org.junit.jupiter.api.Test;
 class GcpCloudProviderTest {
 
     @Test
-    @DisplayName("the adapter on the class path recognises its cloud by the platform's own environment variable")
+    @DisplayName("a function of either generation is recognised by the variable that names its entry class")
     void recognisesItsCloud() {
-        assertThat(Cloud.detect(Map.of("FUNCTION_TARGET", "x")).name()).isEqualTo("gcp");
+        Map<String, String> variables = Map.of(
+                "FUNCTION_TARGET",
+                "dev.tern.gcp.GcpFunction",
+                "FUNCTION_SIGNATURE_TYPE",
+                "http",
+                "K_SERVICE",
+                "tern",
+                "K_REVISION",
+                "tern-00001",
+                "PORT",
+                "8080");
+
+        assertThat(Cloud.detect(variables).name()).isEqualTo("gcp");
+    }
+
+    @Test
+    @DisplayName("a Knative service is not taken for a function: it may run on any cloud")
+    void knativeIsNoFunction() {
+        assertThat(Cloud.detect(Map.of("K_SERVICE", "tern", "PORT", "8080"))).isEqualTo(Cloud.LOCAL);
     }
 
     @Test

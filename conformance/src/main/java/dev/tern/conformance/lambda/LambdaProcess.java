@@ -1,5 +1,7 @@
 package dev.tern.conformance.lambda;
 
+import dev.tern.conformance.process.PeakMemory;
+import dev.tern.conformance.process.ProcessOutput;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,8 +16,9 @@ import java.util.stream.Collectors;
 
 /**
  * A function's JVM, running Lambda's Java Runtime Interface Client against a {@link LambdaRuntimeApi}. The process has
- * an environment of its own and an empty temporary directory as working directory, task root and home. Standard output
- * and standard error are kept in memory together, whole, until this object goes.
+ * an environment of its own, and a temporary directory as working directory, task root and home, empty but for the zip
+ * that was deployed, if there is one. Standard output and standard error are kept in memory together, whole, until this
+ * object goes.
  */
 public final class LambdaProcess implements AutoCloseable {
 
@@ -40,6 +43,9 @@ public final class LambdaProcess implements AutoCloseable {
      */
     public static LambdaProcess start(LambdaLaunch launch, LambdaRuntimeApi api) {
         TaskDirectory directory = TaskDirectory.create();
+        if (launch.task() != null) {
+            directory.unpack(launch.task());
+        }
         ProcessOutput output = new ProcessOutput();
         api.attach(output);
         Process process = spawn(launch, api.port(), directory);
@@ -93,6 +99,11 @@ public final class LambdaProcess implements AutoCloseable {
 
     public long pid() {
         return process.pid();
+    }
+
+    /** The most memory the process has held so far, in kilobytes; 0 where the system does not tell. */
+    public long peakMemoryKilobytes() {
+        return PeakMemory.kilobytes(pid());
     }
 
     /** What the process has printed so far, a line each. */

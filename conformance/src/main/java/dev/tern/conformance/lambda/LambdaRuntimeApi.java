@@ -2,6 +2,7 @@ package dev.tern.conformance.lambda;
 
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
+import dev.tern.conformance.process.ProcessOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

@@ -1,0 +1,60 @@
+package dev.tern.aws;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import dev.tern.event.PlatformEvent;
+import dev.tern.http.Body;
+import dev.tern.http.Headers;
+import dev.tern.http.JsonCodec;
+import dev.tern.invocation.Invocation;
+import dev.tern.runtime.TernRuntime;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The road of an event without HTTP in it: to the one function that takes it, and back with what that gave. */
+final class OtherEvents {
+    private static final byte[] NOTHING = "null".getBytes(StandardCharsets.UTF_8);
+
+    private final TernRuntime runtime;
+
+    OtherEvents(TernRuntime runtime) {
+        this.runtime = runtime;
+    }
+
+    /** Throws what Lambda reports as the function's error: a sentence, and no stack trace. */
+    byte[] answer(LambdaEvent event, @Nullable Context context) {
+        EventInvocation facts = new EventInvocation(new EventFields(event.root()), FrontDoor.NONE, context);
+        return runtime.events()
+                .handle(new OtherEvent(event, facts.toInvocation(Headers.none())))
+                .map(this::encode)
+                .orElse(NOTHING);
+    }
+
+    private byte[] encode(Object result) {
+        return EventKind.isOfLibrary(result.getClass())
+                ? EventDecoder.encode(result)
+                : runtime.context().getBean(JsonCodec.class).encode(result).bytes();
+    }
+
+    private record OtherEvent(LambdaEvent event, Invocation invocation) implements PlatformEvent {
+        @Override
+        public String kind() {
+            return event.kind().word();
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return Optional.ofNullable(event.kind().missing());
+        }
+
+        @Override
+        public Body json() {
+            return event.body();
+        }
+
+        @Override
+        public Optional<Object> as(Class<?> type) {
+            return event.as(type).map(Object.class::cast);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.tern.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tern.conformance.lambda.LambdaLaunch;
+import dev.tern.conformance.lambda.LambdaOutcome;
+import dev.tern.conformance.lambda.LambdaProcess;
+import dev.tern.conformance.lambda.LambdaRuntimeApi;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("Under Lambda's own runtime")
+class LambdaStartIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    private Path data;
+
+    @Test
+    @DisplayName("a start that fails says why, and the process that Lambda starts next answers")
+    void failedStart() {
+        byte[] event = Event.of("apigw_http_event", node -> {
+            node.put("rawPath", "/health");
+            node.withObject("/requestContext/http").put("method", "GET");
+        });
+        try (LambdaRuntimeApi api = LambdaRuntimeApi.start()) {
+            LambdaOutcome failed = invoke(api, event, Map.of("TERN_HTTP_MAXBODYBYTES", "many"));
+            LambdaOutcome started = invoke(api, event, Map.of());
+
+            assertThat(failed).isInstanceOf(LambdaOutcome.Failure.class);
+            assertThat(failed.text()).contains("tern.http.max-body-bytes").contains("StartException");
+            assertThat(started).isInstanceOf(LambdaOutcome.Response.class);
+            assertThat(started.text()).contains("\"statusCode\":200");
+        }
+    }
+
+    @Test
+    @DisplayName("an event that nobody takes fails its invocation alone, with its kind and without a stack trace")
+    void unclaimedEvent() {
+        try (LambdaRuntimeApi api = LambdaRuntimeApi.start();
+                LambdaProcess process = LambdaProcess.start(launch(Map.of()), api)) {
+            LambdaOutcome refused = api.invoke(Event.of("sqs_event_product"), PATIENCE);
+            LambdaOutcome next = api.invoke(Event.of("elb_event"), PATIENCE);
+
+            assertThat(refused.text()).contains("aws:sqs").doesNotContain("Product1234", "dev.tern.aws.LambdaHandler");
+            assertThat(next.text()).contains("\"statusCode\":404");
+            assertThat(process.output()).noneMatch(line -> line.contains("Product1234"));
+        }
+    }
+
+    private LambdaOutcome invoke(LambdaRuntimeApi api, byte[] event, Map<String, String> environment) {
+        try (LambdaProcess process = LambdaProcess.start(launch(environment), api)) {
+            assertThat(process.pid()).isPositive();
+            return api.invoke(event, PATIENCE);
+        }
+    }
+
+    private LambdaLaunch launch(Map<String, String> environment) {
+        String classpath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        List<Path> paths =
+                Stream.of(classpath.split(File.pathSeparator, -1)).map(Path::of).toList();
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("TERN_DATA", data.toString());
+        return LambdaLaunch.of(paths, "dev.tern.aws.LambdaHandler::handleRequest")
+                .withEnvironment(all);
+    }
+}

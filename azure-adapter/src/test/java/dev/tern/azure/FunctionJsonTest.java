@@ -1,0 +1,99 @@
+package dev.tern.azure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.azure.functions.HttpMethod;
+import com.microsoft.azure.functions.annotation.FunctionName;
+import com.microsoft.azure.functions.annotation.HttpTrigger;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class FunctionJsonTest {
+
+    @Test
+    @DisplayName("every entry point has a function.json that says what its annotations say")
+    void describesTheEntryPoints() throws IOException {
+        List<Method> entryPoints = Arrays.stream(AzureFunctions.class.getMethods())
+                .filter(method -> method.isAnnotationPresent(FunctionName.class))
+                .toList();
+
+        assertThat(entryPoints).isNotEmpty();
+        for (Method method : entryPoints) {
+            JsonNode json = json(method.getAnnotation(FunctionName.class).value() + "/function.json");
+            HttpTrigger trigger = method.getParameters()[0].getAnnotation(HttpTrigger.class);
+            JsonNode binding = json.path("bindings").path(0);
+
+            assertThat(json.path("scriptFile").asText()).isEqualTo("../tern.jar");
+            assertThat(json.path("entryPoint").asText())
+                    .isEqualTo(AzureFunctions.class.getName() + "." + method.getName());
+            assertThat(binding.path("type").asText()).isEqualTo("httpTrigger");
+            assertThat(binding.path("direction").asText()).isEqualTo("in");
+            assertThat(binding.path("name").asText()).isEqualTo(trigger.name());
+            assertThat(binding.path("route").asText()).isEqualTo(trigger.route());
+            assertThat(binding.path("authLevel").asText())
+                    .isEqualTo(trigger.authLevel().name());
+            assertThat(texts(binding.path("methods")))
+                    .isEqualTo(Arrays.stream(trigger.methods())
+                            .map(HttpMethod::name)
+                            .toList());
+        }
+    }
+
+    @Test
+    @DisplayName("the response is the method's return value")
+    void bindsTheReturnValue() throws IOException {
+        JsonNode binding = json("tern/function.json").path("bindings").path(1);
+
+        assertThat(binding).hasToString("{\"type\":\"http\",\"direction\":\"out\",\"name\":\"$return\"}");
+    }
+
+    @Test
+    @DisplayName("the function takes every path, without a prefix, for callers with a key")
+    void takesEveryPath() throws IOException {
+        JsonNode binding = json("tern/function.json").path("bindings").path(0);
+
+        assertThat(binding.path("route").asText()).isEqualTo("{*path}");
+        assertThat(binding.path("authLevel").asText()).isEqualTo("FUNCTION");
+        assertThat(json("host.json")
+                        .path("extensions")
+                        .path("http")
+                        .path("routePrefix")
+                        .asText("none"))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("host.json is of version 2.0, with the function timeout that the deadline is reckoned with")
+    void hostJsonFitsTheCode() throws IOException {
+        JsonNode host = json("host.json");
+        LocalTime timeout = LocalTime.parse(host.path("functionTimeout").asText());
+
+        assertThat(host.path("version").asText()).isEqualTo("2.0");
+        assertThat(host.path("extensionBundle").path("id").asText())
+                .isEqualTo("Microsoft.Azure.Functions.ExtensionBundle");
+        assertThat(Duration.between(LocalTime.MIDNIGHT, timeout)).isEqualTo(HostSettings.SHIPPED_TIMEOUT);
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private static JsonNode json(String file) throws IOException {
+        try (InputStream in = FunctionJsonTest.class.getResourceAsStream("/META-INF/tern/azure/" + file)) {
+            assertThat(in).as(file).isNotNull();
+            return new ObjectMapper().readTree(in);
+        }
+    }
+}

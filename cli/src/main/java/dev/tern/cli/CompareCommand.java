@@ -1,0 +1,83 @@
+package dev.tern.cli;
+
+import dev.tern.config.TernVersion;
+import dev.tern.conformance.cases.Case;
+import dev.tern.conformance.cases.CaseFiles;
+import dev.tern.conformance.compare.CloudComparison;
+import dev.tern.conformance.compare.Runtimes;
+import dev.tern.conformance.report.ComparisonResult;
+import dev.tern.conformance.report.HtmlReport;
+import dev.tern.conformance.report.JsonReport;
+import dev.tern.conformance.report.TableReport;
+import dev.tern.packaging.TernJar;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code tern compare}: the same jar under every cloud's own runtime, and every case through every front door. */
+@Command(
+        name = "compare",
+        description = "Runs this jar under each cloud's own runtime on this machine, and shows where they differ.")
+final class CompareCommand implements Callable<Integer> {
+    private static final int WIDTH = 120;
+    private static final int STARTS_FOR_A_PLOT = 3;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Tern tern;
+
+    @Option(
+            names = "--target",
+            paramLabel = "TARGET",
+            description = "local, aws, azure, gcp, or the address of something deployed; several (default: the four).")
+    private List<String> targets = List.of("local", "aws", "azure", "gcp");
+
+    @Option(names = "--cases", paramLabel = "DIR", description = "A folder of cases of your own (default: Tern's).")
+    private @Nullable Path cases;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write a page to look at, with starts measured.")
+    private @Nullable Path page;
+
+    @Option(names = "--json", description = "Print the results as one JSON document.")
+    private boolean json;
+
+    @Option(
+            names = "--jar",
+            paramLabel = "FILE",
+            description = "The jar of an application of your own (default: this).")
+    private @Nullable Path jar;
+
+    @Option(names = "--runtimes", paramLabel = "DIR", description = "The clouds' runtimes (default: beside the jar).")
+    private @Nullable Path runtimes;
+
+    @Override
+    public Integer call() throws IOException {
+        TernJar compared = jar == null ? TernJar.containing(CompareCommand.class) : TernJar.of(jar);
+        ComparisonResult result = comparison(compared).of(targets, cases(), page == null ? 0 : STARTS_FOR_A_PLOT);
+        tern.terminal().endProgress();
+        if (page != null) {
+            Files.writeString(page, new HtmlReport().write(result));
+        }
+        String report = json ? new JsonReport().write(result) : new TableReport(WIDTH).write(result);
+        tern.terminal().out().print(report);
+        tern.terminal().out().flush();
+        return result.isAllAsExpected() ? 0 : 1;
+    }
+
+    private CloudComparison comparison(TernJar compared) throws IOException {
+        Runtimes clouds = runtimes == null
+                ? Runtimes.beside(TernJar.containing(CompareCommand.class).path())
+                : new Runtimes(runtimes);
+        return new CloudComparison(compared, clouds, TernVersion.current(), tern.terminal()::progress);
+    }
+
+    private List<Case> cases() throws IOException {
+        return cases == null ? CaseFiles.shipped() : CaseFiles.in(cases);
+    }
+}

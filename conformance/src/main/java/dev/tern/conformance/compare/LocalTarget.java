@@ -1,0 +1,37 @@
+package dev.tern.conformance.compare;
+
+import dev.tern.packaging.TernJar;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** The jar on this machine, as {@code tern serve} starts it. */
+final class LocalTarget implements Target {
+    private static final String FRONT = "http";
+
+    private final TernJar jar;
+    private final TargetFacts facts;
+
+    LocalTarget(TernJar jar) throws IOException {
+        this.jar = jar;
+        this.facts = new TargetFacts(
+                "local",
+                "local",
+                "tern serve on Java " + Runtime.version().feature(),
+                List.of(FRONT),
+                jar.sha256(),
+                jar.size(),
+                false);
+    }
+
+    @Override
+    public TargetFacts facts() {
+        return facts;
+    }
+
+    @Override
+    public RunningTarget start(Map<String, String> environment) throws IOException {
+        return RunningProcess.start(
+                port -> JavaCommand.jar(jar.path(), "serve", "--port", String.valueOf(port)), environment);
+    }
+}

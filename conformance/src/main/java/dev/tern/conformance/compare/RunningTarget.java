@@ -1,0 +1,21 @@
+package dev.tern.conformance.compare;
+
+import dev.tern.conformance.wire.Front;
+import java.time.Duration;
+
+/** A target that answers. */
+interface RunningTarget extends AutoCloseable {
+
+    /** One of its front doors, by its name. */
+    Front front(String name);
+
+    /** From the start of the process to its first answer. */
+    Duration coldStart();
+
+    /** The most memory that the process has held so far; 0 if that is not known. */
+    long peakMemoryBytes();
+
+    /** Stops it. */
+    @Override
+    void close();
+}

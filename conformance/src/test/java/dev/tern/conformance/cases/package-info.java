@@ -1,0 +1,5 @@
+/** What reading a case file refuses, and what comparing finds. */
+@NullMarked
+package dev.tern.conformance.cases;
+
+import org.jspecify.annotations.NullMarked;

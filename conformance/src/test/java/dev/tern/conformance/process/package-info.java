@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tern.conformance.process;
+
+import org.jspecify.annotations.NullMarked;

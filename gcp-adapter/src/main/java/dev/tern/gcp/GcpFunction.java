@@ -1,0 +1,46 @@
+package dev.tern.gcp;
+
+import com.google.cloud.functions.HttpFunction;
+import com.google.cloud.functions.HttpRequest;
+import com.google.cloud.functions.HttpResponse;
+import dev.tern.http.FunctionDispatcher;
+import dev.tern.runtime.TernRuntime;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The HTTP entry point on Google Cloud Functions: {@code --entry-point dev.tern.gcp.GcpFunction}.
+ *
+ * <p>Tern starts with the one instance that the
+ * <a href="https://github.com/GoogleCloudPlatform/functions-framework-java">Functions Framework</a> creates before it
+ * opens its port. A start that fails ends the process with the reason in the log, so a deployment with a wrong setting
+ * never gets traffic, and the platform begins the next attempt with a fresh process. Thread-safe.
+ */
+public final class GcpFunction implements HttpFunction {
+    private final FunctionDispatcher dispatcher;
+    private final Duration timeout;
+
+    /**
+     * Called by the Functions Framework.
+     *
+     * @throws dev.tern.runtime.StartException with the reason, if Tern cannot start
+     */
+    public GcpFunction() {
+        this(TernRuntime.shared().dispatcher(), ConfiguredTimeout.of(System.getenv()));
+    }
+
+    GcpFunction(FunctionDispatcher dispatcher, Duration timeout) {
+        this.dispatcher = dispatcher;
+        this.timeout = timeout;
+    }
+
+    @Override
+    public void service(HttpRequest request, HttpResponse response) throws IOException {
+        Instant deadline = Instant.now().plus(timeout);
+        // Before anything else is asked for: some versions of the framework lose a form once its parameters are read.
+        // One byte over the limit is enough for the door to refuse it.
+        byte[] body = HttpFunctionMapper.body(request.getInputStream(), dispatcher.maxBodyBytes() + 1);
+        HttpFunctionMapper.send(dispatcher.handle(HttpFunctionMapper.toRequest(request, body, deadline)), response);
+    }
+}
