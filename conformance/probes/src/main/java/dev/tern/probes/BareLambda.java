@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * The probe on AWS Lambda: {@code dev.tern.probes.BareLambda::handleRequest}. It takes payload formats 1.0 and 2.0 of
  * API Gateway and function URLs, and the events of an Application Load Balancer, and picks the two texts it needs out of
- * them without a JSON library, whose start would be measured too.
+ * them without a JSON library, whose start would be measured too. For the path {@code /event} it answers with the event itself.
  */
 public final class BareLambda implements RequestStreamHandler {
     private static final Pattern METHOD = text("httpMethod|method");
@@ -27,7 +27,8 @@ public final class BareLambda implements RequestStreamHandler {
     static String answer(String event) {
         String path = first(PATH, event);
         String headers = path.equals("/two-cookies") ? cookies(event) : contentType("");
-        String body = BareAnswer.escape(BareAnswer.jsonOfEscaped(first(METHOD, event), path));
+        String json = path.equals("/event") ? event : BareAnswer.jsonOfEscaped(first(METHOD, event), path);
+        String body = BareAnswer.escape(json);
         return "{\"statusCode\":200," + headers + ",\"isBase64Encoded\":false,\"body\":\"" + body + "\"}";
     }
 

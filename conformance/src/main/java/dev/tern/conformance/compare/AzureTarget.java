@@ -8,28 +8,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The deployable for Azure under a stand-in for its host and Java worker, which cannot be had. */
+/** Something deployed to Azure, under a stand-in for Azure's host and Java worker, which cannot be had. */
 final class AzureTarget implements Target {
-    private static final String FRONT = "http";
     private static final String HOST = "dev.tern.azurehost.AzureHost";
 
     private final List<Path> host;
     private final Path app;
     private final TargetFacts facts;
 
-    private AzureTarget(List<Path> host, Path app, TargetFacts facts) {
+    AzureTarget(List<Path> host, Path app, TargetFacts facts) {
         this.host = host;
         this.app = app;
         this.facts = facts;
     }
 
-    static AzureTarget of(Runtimes runtimes, Deployable deployable) throws IOException {
+    /** As it is packaged: the jar, and what the host reads before it loads it. */
+    static AzureTarget packaged(Runtimes runtimes, Deployable deployable) throws IOException {
         Path app = deployable.upload().resolveSibling("app");
         TargetFacts facts = new TargetFacts(
                 "azure",
                 "azure",
                 "stand-in for Azure's host and Java worker",
-                List.of(FRONT),
+                List.of(RunningProcess.FRONT),
                 deployable.jarSha256(),
                 Files.size(app.resolve("tern.jar")),
                 false);
@@ -45,7 +45,10 @@ final class AzureTarget implements Target {
     public RunningTarget start(Map<String, String> environment) throws IOException {
         Map<String, String> all = new HashMap<>(environment);
         all.put("FUNCTIONS_WORKER_RUNTIME", "java");
-        return RunningProcess.start(
-                port -> JavaCommand.main(host, HOST, "--app", app.toString(), "--port", String.valueOf(port)), all);
+        return RunningProcess.start(this::command, all);
+    }
+
+    private List<String> command(int port) {
+        return JavaCommand.main(host, HOST, "--app", app.toString(), "--port", String.valueOf(port));
     }
 }

@@ -49,15 +49,22 @@ public final class CloudComparison {
             List<Result> results = new ArrayList<>();
             List<TargetSummary> summaries = new ArrayList<>();
             for (Target target : targets(words, folder)) {
-                TargetRun run = new TargetRun(target, Parity.shipped(), progress);
+                TargetRun run = new TargetRun(target, progress);
                 run.drive(cases);
                 run.startAgain(moreStarts);
                 results.addAll(run.results());
                 summaries.add(run.summary());
             }
-            return new ComparisonResult(at, version, summariesOf(cases), summaries, results);
+            return new ComparisonResult(at, version, summariesOf(cases), summaries, marked(results, folder));
         } finally {
             FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private List<Result> marked(List<Result> results, Path folder) throws IOException {
+        BareTargets bare = new BareTargets(runtimes, folder);
+        try (ListedDifferences listed = new ListedDifferences(Parity.shipped(), bare, progress)) {
+            return listed.mark(results);
         }
     }
 

@@ -6,54 +6,43 @@ import dev.tern.conformance.lambda.gateway.EventShapes;
 import dev.tern.packaging.Deployable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The deployable for Lambda under Lambda's own runtime client, behind each of the front doors that Lambda has. */
+/** Something deployed to Lambda, under Lambda's own runtime client and behind the front doors that Lambda has. */
 final class LambdaTarget implements Target {
-    private final Path zip;
-    private final String handler;
-    private final List<Path> runtime;
+    private static final String HANDLER = "dev.tern.aws.LambdaHandler::handleRequest";
+
+    private final LambdaLaunch launch;
     private final List<EventShape> shapes;
     private final TargetFacts facts;
 
-    private LambdaTarget(Path zip, String handler, List<Path> runtime, List<EventShape> shapes, TargetFacts facts) {
-        this.zip = zip;
-        this.handler = handler;
-        this.runtime = runtime;
+    private LambdaTarget(LambdaLaunch launch, List<EventShape> shapes, TargetFacts facts) {
+        this.launch = launch.withJvmOptions(JavaCommand.OPTIONS.toArray(String[]::new));
         this.shapes = shapes;
         this.facts = facts;
     }
 
     /** As it is packaged: a zip with the jar in its folder lib. */
     static LambdaTarget packaged(Runtimes runtimes, Deployable deployable, long jarBytes) throws IOException {
-        return of("aws", "the jar in lib", EventShapes.all(), deployable.upload(), runtimes, deployable, jarBytes);
+        LambdaLaunch launch = LambdaLaunch.of(runtimes.jars("aws"), HANDLER).withTask(deployable.upload());
+        List<EventShape> all = EventShapes.all();
+        return new LambdaTarget(launch, all, facts("aws", "the jar in lib", all, deployable, jarBytes));
     }
 
     /** The jar itself as the zip, so that its classes lie in a folder. */
     static LambdaTarget unpacked(Runtimes runtimes, Deployable deployable, Path jar, long jarBytes) throws IOException {
+        LambdaLaunch launch = LambdaLaunch.of(runtimes.jars("aws"), HANDLER).withTask(jar);
         List<EventShape> one = List.of(EventShapes.named("http"));
-        return of("aws-unpacked", "the jar unpacked", one, jar, runtimes, deployable, jarBytes);
+        return new LambdaTarget(launch, one, facts("aws-unpacked", "the jar unpacked", one, deployable, jarBytes));
     }
 
-    private static LambdaTarget of(
-            String name,
-            String how,
-            List<EventShape> shapes,
-            Path zip,
-            Runtimes runtimes,
-            Deployable deployable,
-            long jarBytes)
-            throws IOException {
-        TargetFacts facts = new TargetFacts(
-                "aws",
-                name,
-                "Lambda's Java runtime client, " + how,
-                shapes.stream().map(EventShape::name).toList(),
-                deployable.jarSha256(),
-                jarBytes,
-                false);
-        return new LambdaTarget(zip, "dev.tern.aws.LambdaHandler::handleRequest", runtimes.jars("aws"), shapes, facts);
+    /** A handler without Tern. */
+    static LambdaTarget bare(Runtimes runtimes, Path jar, String handler, TargetFacts facts) throws IOException {
+        List<Path> classPath = new ArrayList<>(runtimes.jars("aws"));
+        classPath.add(jar);
+        return new LambdaTarget(LambdaLaunch.of(classPath, handler), EventShapes.all(), facts);
     }
 
     @Override
@@ -63,10 +52,18 @@ final class LambdaTarget implements Target {
 
     @Override
     public RunningTarget start(Map<String, String> environment) throws IOException {
-        LambdaLaunch launch = LambdaLaunch.of(runtime, handler)
-                .withTask(zip)
-                .withJvmOptions(JavaCommand.OPTIONS.toArray(String[]::new))
-                .withEnvironment(environment);
-        return RunningLambda.start(launch, shapes);
+        return RunningLambda.start(launch.withEnvironment(environment), shapes);
+    }
+
+    private static TargetFacts facts(
+            String name, String how, List<EventShape> shapes, Deployable deployable, long jarBytes) {
+        return new TargetFacts(
+                "aws",
+                name,
+                "Lambda's Java runtime client, " + how,
+                shapes.stream().map(EventShape::name).toList(),
+                deployable.jarSha256(),
+                jarBytes,
+                false);
     }
 }

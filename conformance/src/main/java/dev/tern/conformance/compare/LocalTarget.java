@@ -7,8 +7,6 @@ import java.util.Map;
 
 /** The jar on this machine, as {@code tern serve} starts it. */
 final class LocalTarget implements Target {
-    private static final String FRONT = "http";
-
     private final TernJar jar;
     private final TargetFacts facts;
 
@@ -18,7 +16,7 @@ final class LocalTarget implements Target {
                 "local",
                 "local",
                 "tern serve on Java " + Runtime.version().feature(),
-                List.of(FRONT),
+                List.of(RunningProcess.FRONT),
                 jar.sha256(),
                 jar.size(),
                 false);

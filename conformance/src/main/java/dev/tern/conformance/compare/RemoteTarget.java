@@ -1,8 +1,12 @@
 package dev.tern.conformance.compare;
 
+import dev.tern.conformance.cases.Case.Deployment;
 import dev.tern.conformance.wire.Field;
 import dev.tern.conformance.wire.Front;
 import dev.tern.conformance.wire.HttpFront;
+import dev.tern.conformance.wire.WireRequest;
+import dev.tern.http.Body;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,9 +36,21 @@ final class RemoteTarget implements Target {
         return new TargetFacts(address.toString(), address.toString(), "deployed", List.of(FRONT), "", 0, false);
     }
 
+    /** The one that is there: a function of the cases answers, or it does not. */
+    @Override
+    public List<Deployment> deployments() throws IOException {
+        WireRequest starts = new WireRequest("POST", "/v1/functions/caseStarts", "", List.of(), Body.empty());
+        int status = door().exchange(starts).status();
+        return List.of(status == 200 ? Deployment.CASES : Deployment.SHIPPED);
+    }
+
     @Override
     public RunningTarget start(Map<String, String> environment) {
-        return new Deployed(new HttpFront(address, credentials, PATIENCE));
+        return new Deployed(door());
+    }
+
+    private Front door() {
+        return new HttpFront(address, credentials, PATIENCE);
     }
 
     static List<Field> credentials(Map<String, String> environment) {

@@ -17,6 +17,9 @@ import org.springframework.util.FileSystemUtils;
 
 /** A target that is a server of its own, in a folder of its own. */
 final class RunningProcess implements RunningTarget {
+    /** What its only front door is called. */
+    static final String FRONT = "http";
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String READY = "/health";
     private static final long KILOBYTE = 1024;

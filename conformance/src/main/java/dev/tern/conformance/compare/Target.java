@@ -1,6 +1,8 @@
 package dev.tern.conformance.compare;
 
+import dev.tern.conformance.cases.Case.Deployment;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /** A place where the jar can be started, as it would be deployed there. */
@@ -8,6 +10,15 @@ interface Target {
 
     /** What a report says of it. */
     TargetFacts facts();
+
+    /**
+     * What can be deployed here.
+     *
+     * @throws IOException if that must be asked for, and there is no answer
+     */
+    default List<Deployment> deployments() throws IOException {
+        return List.of(Deployment.values());
+    }
 
     /**
      * Starts it, and waits until it answers.

@@ -23,17 +23,15 @@ final class TargetRun {
 
     private final Target target;
     private final TargetFacts facts;
-    private final Parity parity;
     private final Progress progress;
     private final List<Result> results = new ArrayList<>();
     private final List<Duration> coldStarts = new ArrayList<>();
     private final List<Duration> warm = new ArrayList<>();
     private long peakMemory;
 
-    TargetRun(Target target, Parity parity, Progress progress) {
+    TargetRun(Target target, Progress progress) {
         this.target = target;
         this.facts = target.facts();
-        this.parity = parity;
         this.progress = progress;
     }
 
@@ -41,7 +39,7 @@ final class TargetRun {
     void drive(List<Case> cases) throws IOException {
         List<Case> here =
                 cases.stream().filter(each -> each.runsOn(facts.family())).toList();
-        for (Deployment deployment : Deployment.values()) {
+        for (Deployment deployment : target.deployments()) {
             List<Case> some = here.stream()
                     .filter(each -> each.deployment() == deployment)
                     .toList();
@@ -104,16 +102,7 @@ final class TargetRun {
         String id = outcome.tested().id();
         Exchange exchange =
                 new Exchange(outcome.lastRequest(), ExpectedText.of(outcome.lastExpectation()), outcome.lastResponse());
-        return new Result(
-                id,
-                facts.name(),
-                front,
-                outcome.passed(),
-                outcome.passed()
-                        ? null
-                        : parity.sentence(id, facts.name(), front).orElse(null),
-                outcome.differences(),
-                exchange);
+        return new Result(id, facts.name(), front, outcome.passed(), null, outcome.differences(), exchange);
     }
 
     private void measure(Front front) throws IOException {

@@ -34,7 +34,7 @@ final class Targets {
         return switch (word) {
             case "local" -> List.of(new LocalTarget(jar));
             case "aws" -> lambda();
-            case "azure" -> List.of(AzureTarget.of(runtimes, packager.pack(Platform.AZURE)));
+            case "azure" -> List.of(AzureTarget.packaged(runtimes, packager.pack(Platform.AZURE)));
             case "gcp" -> google();
             default -> List.of(new RemoteTarget(address(word), System.getenv()));
         };
@@ -51,7 +51,7 @@ final class Targets {
         Deployable deployable = packager.pack(Platform.GCP);
         List<Target> targets = new ArrayList<>();
         for (String version : GCP_INVOKERS) {
-            targets.add(GcpTarget.of(version, runtimes, deployable));
+            targets.add(GcpTarget.packaged(version, runtimes, deployable));
         }
         return targets;
     }

@@ -28,4 +28,9 @@ public record Result(
     public Result {
         differs = List.copyOf(differs);
     }
+
+    /** The same, explained by a sentence of docs/parity.md. */
+    public Result listedAs(String sentence) {
+        return new Result(caseId, target, front, same, sentence, differs, exchange);
+    }
 }
