@@ -91,10 +91,35 @@ class PagesTest {
         List<String> modules = Pages.matches("<module>([^<]+)</module>", Pages.read("pom.xml")).stream()
                 .filter(module -> !List.of("bom", "docs", "embedding-table", "samples/one-jar")
                         .contains(module))
+                .filter(module -> !module.startsWith("conformance/"))
                 .toList();
 
         assertThat(Pages.matches("<artifactId>tern-([^<]+)</artifactId>", Pages.read("bom/pom.xml")))
                 .containsAll(modules);
+    }
+
+    @Test
+    @DisplayName("the page about parity has a row for every limit that a comparison accepts, and no other")
+    void parityListsEveryLimit() throws IOException {
+        String accepted = Pages.read("conformance/src/main/resources/dev/tern/conformance/compare/parity.json");
+        List<String> rows = new ArrayList<>();
+        new ObjectMapper().readTree(accepted).forEach(limit -> rows.add(parityRow(limit)));
+
+        assertThat(Pages.matches("^(\\| `(?:local|aws|azure|gcp).*? \\| .* \\| `.* \\|)$", Pages.read("docs/parity.md")))
+                .containsExactlyElementsOf(rows);
+    }
+
+    private static String parityRow(JsonNode limit) {
+        String targets = quoted(limit.path("targets"));
+        boolean oneFront = limit.path("fronts").toString().equals("[\"http\"]");
+        String where = oneFront ? targets : targets + " " + quoted(limit.path("fronts"));
+        return "| " + where + " | " + limit.path("sentence").asText() + " | " + quoted(limit.path("cases")) + " |";
+    }
+
+    private static String quoted(JsonNode texts) {
+        List<String> quoted = new ArrayList<>();
+        texts.forEach(text -> quoted.add("`" + text.asText() + "`"));
+        return String.join(", ", quoted);
     }
 
     private static String row(Setting<?> setting) {

@@ -29,7 +29,7 @@ public record TernJar(Path path) {
             throw new IOException("there is no jar " + path);
         }
         new ZipFile(path.toFile()).close();
-        return new TernJar(path);
+        return new TernJar(path.toAbsolutePath());
     }
 
     /**

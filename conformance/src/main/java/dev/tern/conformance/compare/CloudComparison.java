@@ -39,7 +39,7 @@ public final class CloudComparison {
      * @param words local, aws, azure, gcp, or addresses
      * @param cases to be driven through every front door
      * @param moreStarts how many more times each target is started, to measure that
-     * @throws IllegalArgumentException if a word names no target
+     * @throws UnknownTargetException if a word names no target
      * @throws IOException if a target cannot be started
      */
     public ComparisonResult of(List<String> words, List<Case> cases, int moreStarts) throws IOException {

@@ -35,13 +35,12 @@ final class RunningLambda implements RunningTarget {
     }
 
     static RunningLambda start(LambdaLaunch launch, List<EventShape> shapes) throws IOException {
-        Instant start = Instant.now();
         LambdaRuntimeApi api = LambdaRuntimeApi.start();
         RunningLambda running = new RunningLambda(api, LambdaProcess.start(launch, api));
         try {
             api.awaitReady(PATIENCE);
             shapes.forEach(running::open);
-            running.answerOnce(shapes.get(0).name(), start);
+            running.answerOnce(shapes.get(0).name());
             return running;
         } catch (LambdaRuntimeException | IOException e) {
             running.close();
@@ -77,10 +76,10 @@ final class RunningLambda implements RunningTarget {
         fronts.put(shape.name(), new HttpFront(gateway.address(), List.of(), PATIENCE));
     }
 
-    private void answerOnce(String front, Instant start) throws IOException {
+    private void answerOnce(String front) throws IOException {
         WireRequest health = new WireRequest("GET", "/health", "", List.of(), Body.empty());
         int status = front(front).exchange(health).status();
-        coldStart = Duration.between(start, Instant.now());
+        coldStart = Duration.between(process.started(), Instant.now());
         if (status >= 500) {
             throw new IOException("the first answer was " + status);
         }

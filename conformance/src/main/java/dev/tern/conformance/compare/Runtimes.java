@@ -24,7 +24,7 @@ public record Runtimes(Path folder) {
      * @throws IOException if they are not there
      */
     List<Path> jars(String runtime) throws IOException {
-        Path jars = folder.resolve(runtime);
+        Path jars = folder.toAbsolutePath().resolve(runtime);
         if (!Files.isDirectory(jars)) {
             throw new IOException("the runtime " + runtime + " is not in " + folder
                     + "; `mvn package` in Tern's sources puts it there, and --runtimes names another folder");

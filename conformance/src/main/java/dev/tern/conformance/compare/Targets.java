@@ -27,7 +27,7 @@ final class Targets {
     /**
      * The targets of a word.
      *
-     * @throws IllegalArgumentException if it is neither a cloud's name nor an address
+     * @throws UnknownTargetException if it is neither a cloud's name nor an address
      * @throws IOException if the jar cannot be packaged for it, or its runtime is missing
      */
     List<Target> named(String word) throws IOException {
@@ -59,8 +59,7 @@ final class Targets {
     private static URI address(String word) {
         boolean http = word.startsWith("https://") || word.startsWith("http://");
         if (!http) {
-            throw new IllegalArgumentException(
-                    "--target must be local, aws, azure, gcp, or an address that starts with https://");
+            throw new UnknownTargetException(word);
         }
         return URI.create(word);
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,13 @@ public final class LambdaProcess implements AutoCloseable {
     private final Process process;
     private final ProcessOutput output;
     private final TaskDirectory directory;
+    private final Instant started;
 
-    private LambdaProcess(Process process, ProcessOutput output, TaskDirectory directory) {
+    private LambdaProcess(Process process, ProcessOutput output, TaskDirectory directory, Instant started) {
         this.process = process;
         this.output = output;
         this.directory = directory;
+        this.started = started;
     }
 
     /**
@@ -48,6 +51,7 @@ public final class LambdaProcess implements AutoCloseable {
         }
         ProcessOutput output = new ProcessOutput();
         api.attach(output);
+        Instant started = Instant.now();
         Process process = spawn(launch, api.port(), directory);
         Thread reader = new Thread(() -> output.readFrom(process.getInputStream()), "lambda-output-" + process.pid());
         reader.setDaemon(true);
@@ -57,7 +61,7 @@ public final class LambdaProcess implements AutoCloseable {
             joined(reader);
             api.processEnded(output, ended.exitValue());
         });
-        return new LambdaProcess(process, output, directory);
+        return new LambdaProcess(process, output, directory, started);
     }
 
     private static Process spawn(LambdaLaunch launch, int port, TaskDirectory directory) {
@@ -95,6 +99,11 @@ public final class LambdaProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** When it was started: the zip had been unpacked by then, as Lambda does before. */
+    public Instant started() {
+        return started;
     }
 
     public long pid() {

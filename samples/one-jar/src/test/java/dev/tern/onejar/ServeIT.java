@@ -127,6 +127,15 @@ class ServeIT {
         assertThat(send("POST", curl.group(1), curl.group(2)).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    @DisplayName("an address is compared as what is deployed there, which is Tern as it is shipped")
+    void comparesAnAddress() throws Exception {
+        TernProcess run = TernProcess.run(data, "", "compare", "--target", address, "--json");
+
+        assertThat(run.exitCode()).as(run.err() + run.out()).isZero();
+        assertThat(run.out()).contains("as-shipped-it-is-up").doesNotContain("caseEcho");
+    }
+
     private static HttpResponse<String> send(String method, String path, String body)
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))

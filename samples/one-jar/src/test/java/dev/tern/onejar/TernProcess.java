@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * @param err standard error
  */
 record TernProcess(int exitCode, String out, String err) {
-    private static final long MOST_SECONDS = 120;
+    private static final long MOST_SECONDS = 900;
 
     /** Runs {@code java -jar tern.jar} with the arguments, an empty environment and the given input. */
     static TernProcess run(Path folder, String input, String... arguments) throws IOException, InterruptedException {

@@ -1,0 +1,95 @@
+package dev.tern.onejar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompareIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LEAST_CASES = 80;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @DisplayName("the same jar answers every case alike on a laptop and under the runtimes of all three clouds")
+    void everywhereAlike() throws Exception {
+        Path page = folder.resolve("report.html");
+
+        TernProcess run = TernProcess.run(
+                folder,
+                "",
+                "compare",
+                "--json",
+                "--out",
+                page.toString(),
+                "--target",
+                "local",
+                "--target",
+                "aws",
+                "--target",
+                "azure",
+                "--target",
+                "gcp");
+
+        assertThat(run.exitCode()).as(run.err() + run.out()).isZero();
+        JsonNode result = JSON.readTree(run.out());
+        assertThat(result.path("cases").asInt()).isGreaterThanOrEqualTo(LEAST_CASES);
+        assertThat(result.path("different").asInt()).isZero();
+        assertThat(values(result.path("jarSha256"))).hasSize(1);
+        assertThat(names(result.path("jarSha256")))
+                .containsExactlyInAnyOrder("local", "aws", "aws-unpacked", "azure", "gcp-1.4.3", "gcp-2.0.0");
+        assertThat(Files.readString(page)).contains("No unlisted difference").doesNotContain("src=\"http");
+        System.out.printf(
+                "compared: %d cases, %d answers, %d listed%n",
+                result.path("cases").asInt(),
+                result.path("results").size(),
+                result.path("listed").asInt());
+    }
+
+    @Test
+    @DisplayName("a case that is not met is a difference, is shown, and is the exit code")
+    void aDifferenceIsTold() throws Exception {
+        Path cases = Files.createDirectories(folder.resolve("cases"));
+        Files.writeString(cases.resolve("mine.json"), """
+                [{"id":"health-is-a-teapot","reason":"To be seen failing.","deployment":"shipped","steps":[
+                  {"request":{"method":"GET","path":"/health"},
+                   "expect":{"status":418,"headers":{},"body":{"any":true}}}]}]
+                """);
+
+        TernProcess run =
+                TernProcess.run(folder, "", "compare", "--target", "local", "--cases", cases.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("health-is-a-teapot").contains("expected: 418").contains("actual:   200");
+    }
+
+    @Test
+    @DisplayName("a target that is neither a cloud nor an address is wrong usage, and the message says what there is")
+    void unknownTarget() throws Exception {
+        TernProcess run = TernProcess.run(folder, "", "compare", "--target", "ibm");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--target must be local, aws, azure, gcp, or an address");
+    }
+
+    private static Set<String> values(JsonNode object) {
+        Set<String> values = new HashSet<>();
+        object.forEach(value -> values.add(value.asText()));
+        return values;
+    }
+
+    private static Set<String> names(JsonNode object) {
+        Set<String> names = new HashSet<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}
