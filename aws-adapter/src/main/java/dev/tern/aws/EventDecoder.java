@@ -2,9 +2,9 @@ package dev.tern.aws;
 
 import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFactory;
 import dev.tern.event.EventException;
 import java.io.ByteArrayOutputStream;
-import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFactory;
 
 /**
  * Reads events as Lambda's own Java runtime does for a handler of that type: with the serializer made for the class

@@ -67,8 +67,7 @@ record EventKind(String word, @Nullable String missing) {
     /** Whether Lambda's runtime would read events of this kind as that class. */
     boolean isReadAs(Class<?> type) {
         String key = word.startsWith(EVENT_BRIDGE + "/") ? EVENT_BRIDGE : word;
-        return isOfLibrary(type)
-                && CLASSES.getOrDefault(key, Set.of()).contains(type.getSimpleName());
+        return isOfLibrary(type) && CLASSES.getOrDefault(key, Set.of()).contains(type.getSimpleName());
     }
 
     /** Whether the class is one of the library's, for events or for answers to them. */

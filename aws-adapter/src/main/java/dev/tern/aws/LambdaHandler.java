@@ -42,7 +42,6 @@ public final class LambdaHandler implements RequestStreamHandler {
     public void handleRequest(InputStream input, OutputStream output, @Nullable Context context) throws IOException {
         LambdaEvent event = LambdaEvent.read(input.readAllBytes());
         Optional<EventMapper> mapper = EventMapper.of(event);
-        output.write(
-                mapper.isPresent() ? http.answer(event, mapper.get(), context) : others.answer(event, context));
+        output.write(mapper.isPresent() ? http.answer(event, mapper.get(), context) : others.answer(event, context));
     }
 }

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /** What the adapter logged during a test. */
 final class LogLines implements BeforeEachCallback, AfterEachCallback {
-    private final Logger logger = (Logger) LoggerFactory.getLogger("dev.tern.aws");
+    private final Logger logger = (Logger) LoggerFactory.getLogger("dev.tern");
     private ListAppender<ILoggingEvent> appender;
 
     @Override

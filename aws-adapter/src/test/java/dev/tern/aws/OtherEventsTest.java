@@ -94,7 +94,9 @@ class OtherEventsTest {
     @DisplayName("of the right kind, but without what that kind must have, does not reach its function")
     void incomplete() {
         refused(
-                Event.of("sqs_event_product", event -> event.withObject("/Records/0").remove("body")),
+                Event.of(
+                        "sqs_event_product",
+                        event -> event.withObject("/Records/0").remove("body")),
                 "the event of the kind aws:sqs cannot be read, which lacks Records[0].body",
                 Map.of("event", "aws:sqs", "missingField", "Records[0].body"));
     }

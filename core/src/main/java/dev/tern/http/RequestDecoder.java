@@ -23,8 +23,8 @@ final class RequestDecoder {
     @Nullable
     Object decode(HttpRequest request, ExportedFunction function) {
         FunctionType type = function.input();
-        refuseMultipart(request);
         if (WholeRequest.isTakenBy(type)) {
+            refuseMultipart(request);
             return request;
         }
         Object payload =
@@ -72,6 +72,7 @@ final class RequestDecoder {
     }
 
     private Object bytes(HttpRequest request) {
+        refuseMultipart(request);
         boolean wrapped = request.headers().first("Content-Type").isPresent() && MediaTypes.isJson(request);
         return wrapped
                 ? json.decode(required(request), byte[].class)

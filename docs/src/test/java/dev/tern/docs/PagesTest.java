@@ -105,7 +105,9 @@ class PagesTest {
         List<String> rows = new ArrayList<>();
         new ObjectMapper().readTree(accepted).forEach(limit -> rows.add(parityRow(limit)));
 
-        assertThat(Pages.matches("^(\\| `(?:local|aws|azure|gcp).*? \\| .* \\| `.* \\|)$", Pages.read("docs/parity.md")))
+        String page = Pages.read("docs/parity.md");
+        String limits = page.substring(page.indexOf("## What a platform forces"));
+        assertThat(limits.lines().filter(line -> line.startsWith("| `")))
                 .containsExactlyElementsOf(rows);
     }
 
