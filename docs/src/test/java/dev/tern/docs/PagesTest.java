@@ -107,8 +107,7 @@ class PagesTest {
 
         String page = Pages.read("docs/parity.md");
         String limits = page.substring(page.indexOf("## What a platform forces"));
-        assertThat(limits.lines().filter(line -> line.startsWith("| `")))
-                .containsExactlyElementsOf(rows);
+        assertThat(limits.lines().filter(line -> line.startsWith("| `"))).containsExactlyElementsOf(rows);
     }
 
     private static String parityRow(JsonNode limit) {

@@ -7,14 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** The functions of an app folder, loaded, behind their routes. */
 final class FunctionApp implements AutoCloseable {
-    private static final Logger LOG = Logger.getLogger(FunctionApp.class.getName());
-
     private final URLClassLoader loader;
     private final Router<LoadedFunction> router;
 
@@ -45,16 +40,9 @@ final class FunctionApp implements AutoCloseable {
 
     private static HostResponse call(Router.Match<LoadedFunction> match, WorkerRequest request) {
         FunctionJson json = match.function().json();
-        String id = UUID.randomUUID().toString();
-        WorkerContext context = new WorkerContext(id, json.function(), WorkerTrace.of(request.headers()));
-        try {
-            return match.function()
-                    .method()
-                    .call(new Arguments(json.parameter(), request, match.parameters(), context));
-        } catch (Exception | LinkageError e) {
-            LOG.log(Level.SEVERE, e, () -> "Executed 'Functions." + json.function() + "' (Failed, Id=" + id + ")");
-            return HostResponse.empty(500);
-        }
+        FunctionMethod method = match.function().method();
+        return HostCall.of(json.function(), request)
+                .answer(context -> method.call(new Arguments(json.parameter(), request, match.parameters(), context)));
     }
 
     @Override

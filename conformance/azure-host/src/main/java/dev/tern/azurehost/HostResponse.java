@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status the HTTP status
  * @param headers one value for each name
- * @param body the bytes
+ * @param body the bytes; not copied
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared; the bytes are written once.
-record HostResponse(int status, Map<String, String> headers, byte[] body) {
+public record HostResponse(int status, Map<String, String> headers, byte[] body) {
     private static final String CONTENT_TYPE = "Content-Type";
     private static final String TEXT = "text/plain; charset=utf-8";
     private static final String JSON = "application/json; charset=utf-8";

@@ -3,6 +3,7 @@ package dev.tern.azurehost;
 import com.microsoft.azure.functions.HttpRequestMessage;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +81,8 @@ public final class WorkerRequest {
 
     private static Map<String, List<String>> completed(Map<String, List<String>> given, int length) {
         Map<String, List<String>> all = new HashMap<>();
-        given.forEach((name, lines) -> all.put(name.toLowerCase(Locale.ROOT), lines));
+        given.forEach((name, lines) -> all.computeIfAbsent(name.toLowerCase(Locale.ROOT), any -> new ArrayList<>())
+                .addAll(lines));
         all.putIfAbsent("host", List.of("localhost"));
         if (length > 0 && !all.containsKey("transfer-encoding")) {
             all.putIfAbsent("content-length", List.of(Integer.toString(length)));

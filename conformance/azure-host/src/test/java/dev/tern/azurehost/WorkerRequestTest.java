@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.gson.reflect.TypeToken;
 import com.microsoft.azure.functions.HttpMethod;
 import com.microsoft.azure.functions.HttpRequestMessage;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,17 @@ class WorkerRequestTest {
 
         assertThat(message.getHeaders())
                 .isEqualTo(Map.of("host", "localhost", "content-length", "2", "accept", "text/html,text/plain"));
+    }
+
+    @Test
+    @DisplayName("header lines whose names differ in case only are lines of one header")
+    void joinsHeadersWhateverTheirCase() {
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        lines.put("X-Many", List.of("a", "b"));
+        lines.put("x-many", List.of("c"));
+        HttpRequestMessage<?> message = new WorkerRequest("GET", "/", lines, new byte[0]).bindText();
+
+        assertThat(message.getHeaders()).containsEntry("x-many", "a,b,c");
     }
 
     @Test

@@ -54,6 +54,19 @@ public final class CaseRuntime implements AutoCloseable {
         return start(Map.of());
     }
 
+    /**
+     * Starts Tern as it is shipped, but for the data folder, as if this were a cloud: files are not kept, and nobody has
+     * said that this is all right.
+     */
+    public static CaseRuntime shippedOnACloud() {
+        return start(Map.of("tern.application", ForgetfulCloud.class.getName()));
+    }
+
+    /** What is started, for an entry point that is made with it. */
+    public TernRuntime runtime() {
+        return runtime;
+    }
+
     /** The door. */
     public FunctionDispatcher dispatcher() {
         return runtime.dispatcher();

@@ -29,7 +29,10 @@ public abstract class ConformanceKit {
     /** The door that leads to the case application. */
     protected abstract Front front();
 
-    /** The door that leads to Tern as it is shipped, without any setting; where there is none, its cases are left out. */
+    /**
+     * The door that leads to Tern as it is shipped, without any setting; where there is none, its cases are left out. On a
+     * cloud, files are not kept: see {@code CaseRuntime.shippedOnACloud()}.
+     */
     protected Optional<Front> shippedFront() {
         return Optional.empty();
     }
@@ -46,7 +49,8 @@ public abstract class ConformanceKit {
 
     /**
      * Cases that a limit of the platform keeps from passing: case id to the reason. A case that is listed and passes
-     * fails its test, so that the list never holds more than it must.
+     * fails its test, so that the list never holds more than it must. Those of the clouds' own front doors are in
+     * {@code dev.tern.conformance.compare.KnownLimits}.
      */
     protected Map<String, String> knownDifferences() {
         return Map.of();

@@ -120,6 +120,12 @@ final class Breaking {
                 which.test(was) ? new WireResponse(was.status(), was.headers(), change.apply(was.body())) : was);
     }
 
+    /** A front end that answers some requests itself, without a body and without asking anybody. */
+    static Breakage answering(Predicate<WireRequest> which, int status) {
+        return front -> request ->
+                which.test(request) ? new WireResponse(status, List.of(), Body.empty()) : front.exchange(request);
+    }
+
     /** Answers something else where a response is of this kind. */
     static Breakage instead(Predicate<WireResponse> which, int status, String type, String body) {
         return response((request, was) -> which.test(was)

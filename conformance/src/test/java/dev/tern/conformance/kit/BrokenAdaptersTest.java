@@ -25,7 +25,7 @@ class BrokenAdaptersTest {
     @BeforeAll
     static void start() {
         cases = CaseRuntime.start();
-        shipped = CaseRuntime.shipped();
+        shipped = CaseRuntime.shippedOnACloud();
     }
 
     @AfterAll

@@ -1,5 +1,6 @@
 package dev.tern.conformance.kit;
 
+import static dev.tern.conformance.kit.Breaking.answering;
 import static dev.tern.conformance.kit.Breaking.method;
 import static dev.tern.conformance.kit.Breaking.path;
 import static dev.tern.conformance.kit.Breaking.query;
@@ -22,6 +23,7 @@ import dev.tern.conformance.wire.WireRequest;
 import dev.tern.http.Body;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -52,7 +54,10 @@ enum BrokenRequest implements BrokenAdapter {
             "a-form-is-not-consumed",
             requestBody(
                     was -> was.header("Content-Type").orElse("").contains("form-urlencoded"), body -> Body.empty())),
-    TAKES_MULTIPART_FOR_BYTES("a-multipart-body-is-refused", withoutRequestHeader("Content-Type")),
+    TAKES_MULTIPART_FOR_BYTES(
+            "a-multipart-body-is-refused",
+            type(was -> was.startsWith("multipart/") ? "application/octet-stream" : was)),
+    READS_FORMS_OF_MULTIPART("a-multipart-body-is-refused", BrokenFronts::readingForms),
     TRUNCATES_LARGE_BODIES("the-largest-body-is-taken", requestBody(body -> BrokenText.cut(body, 1_000_000))),
     CUTS_AT_THE_LIMIT("one-byte-more-is-refused", requestBody(body -> BrokenText.cut(body, 4 * 1024 * 1024))),
     BREAKS_OFF_LARGE_BODIES("a-large-text-survives", BrokenFronts::ioException),
@@ -123,6 +128,14 @@ enum BrokenRequest implements BrokenAdapter {
     LEAVES_THE_STAGE_IN("health-is-up", path(path -> "/prod" + path)),
     LOWERS_PATHS("a-path-has-a-case", path(path -> path.startsWith("/v1/") ? path : path.toLowerCase(Locale.ROOT))),
     STRIPS_A_SLASH_AT_THE_END("a-slash-at-the-end-is-another-path", path(path -> path.replaceFirst("(.)/$", "$1"))),
+    MERGES_SLASHES("a-double-slash-in-a-path", path(path -> path.replaceAll("/{2,}", "/"))),
+    REFUSES_ENCODED_SLASHES(
+            "an-encoded-slash-in-a-path", answering(was -> was.path().contains("%2F"), 400)),
+    REFUSES_DOUBLE_SLASHES(
+            "a-double-slash-in-a-path", answering(was -> was.path().contains("//"), 400)),
+    ANSWERS_BROWSERS_ITSELF(
+            "a-path-that-browsers-ask-for",
+            answering(was -> Set.of("/favicon.ico", "/robots.txt").contains(was.path()), 404)),
     LEADS_THE_ROOT_SOMEWHERE("the-root-leads-nowhere", path(path -> path.equals("/") ? "/health" : path)),
     KNOWS_NO_VERSIONS("an-unknown-path-is-404", path(path -> path.replaceFirst("^/v\\d", "/v1"))),
     CUTS_PATHS("a-path-below-a-function-is-404", path(path -> path.replaceFirst("^(/v1/functions/[^/]+)/.*", "$1"))),
@@ -137,7 +150,8 @@ enum BrokenRequest implements BrokenAdapter {
 
     STARTS_A_CONTEXT_PER_CALL("the-application-starts-once", BrokenFronts::startingAnother),
     FALLS_BACK_TO_THE_ONLY_FUNCTION("an-unknown-function-is-404", BrokenFronts::fallingBack),
-    SHARES_A_FIELD_BETWEEN_CALLS("parallel-texts-never-mix", BrokenFronts::sharingFields);
+    SHARES_A_FIELD_BETWEEN_CALLS("parallel-texts-never-mix", BrokenFronts::sharingFields),
+    TAKES_A_CLOUD_FOR_A_LAPTOP("as-shipped-nothing-is-forgotten-silently", BrokenFronts::keepingFiles);
 
     private final String mustFail;
     private final Breakage breakage;

@@ -41,6 +41,16 @@ enum BrokenResponse implements BrokenAdapter {
     TELLS_THE_STACK("an-error-of-the-machine-is-500", response(BrokenFronts::withStack)),
     SHOWS_ITS_OWN_404("status-404-of-a-function-keeps-its-body", instead(is(404), 404, "text/html", "<h1>404</h1>")),
     SHOWS_ITS_OWN_500("status-500-of-a-function-keeps-its-body", instead(is(500), 500, "text/html", "<h1>500</h1>")),
+    SHOWS_ITS_OWN_502("problem-provider-failed", instead(is(502), 502, "text/html", "<h1>502 Bad Gateway</h1>")),
+    SHOWS_ITS_OWN_503("problem-no-durable-store", instead(is(503), 503, "text/plain", "Service Unavailable")),
+    SHOWS_ITS_OWN_401(
+            "problem-unauthorized", instead(is(401), 401, "application/json", "{\"message\":\"Unauthorized\"}")),
+    THROTTLES_ITSELF(
+            "problem-too-many-requests",
+            instead(is(429), 429, "application/json", "{\"message\":\"Too Many Requests\"}")),
+    ANSWERS_EVERY_CALLERS_FAULT_WITH_400(
+            "problem-conflict", status(was -> was.status() / 100 == 4 ? 400 : was.status())),
+    TELLS_CAUSES("a-failing-model-is-502", responseBody(is(502), BrokenText::withCause)),
     ANSWERS_404_FOR_405("put-where-only-post-is-allowed", status(was -> was.status() == 405 ? 404 : was.status())),
     FOLLOWS_REDIRECTS("redirect-is-handed-to-the-client", BrokenFronts::followingRedirects),
     ANSWERS_HEAD_WITH_A_BODY("head-is-get-without-a-body", BrokenFronts::answeringHeadWithBody),

@@ -108,6 +108,12 @@ final class BrokenText {
         return value;
     }
 
+    /** The detail is the message of what went wrong, and the provider's message quotes the key. */
+    static Body withCause(Body body) {
+        return Body.of(
+                body.text().replace("the model's provider failed", "401 from the provider: invalid key sk-secret-123"));
+    }
+
     static JsonNode unwrapped(JsonNode value) {
         return value.isArray() && value.size() == 1 ? value.get(0) : value;
     }

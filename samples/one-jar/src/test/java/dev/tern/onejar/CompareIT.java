@@ -65,11 +65,13 @@ class CompareIT {
                    "expect":{"status":418,"headers":{},"body":{"any":true}}}]}]
                 """);
 
-        TernProcess run =
-                TernProcess.run(folder, "", "compare", "--target", "local", "--cases", cases.toString());
+        TernProcess run = TernProcess.run(folder, "", "compare", "--target", "local", "--cases", cases.toString());
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains("health-is-a-teapot").contains("expected: 418").contains("actual:   200");
+        assertThat(run.out())
+                .contains("health-is-a-teapot")
+                .contains("expected: 418")
+                .contains("actual:   200");
     }
 
     @Test
