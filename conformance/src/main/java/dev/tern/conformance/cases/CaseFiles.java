@@ -63,6 +63,9 @@ public final class CaseFiles {
                     .sorted()
                     .toList();
         }
+        if (files.isEmpty()) {
+            throw new MalformedCaseException("there is no .json file with cases in " + folder);
+        }
         List<Case> cases = new ArrayList<>();
         for (Path file : files) {
             cases.addAll(read(file.toString(), Files.readAllBytes(file)));

@@ -10,9 +10,9 @@ record Verdict(Tally tally) {
         return new Verdict(Tally.of(comparison));
     }
 
-    /** Whether something was compared and nothing differs that is not listed. */
+    /** Whether something was compared, it was one jar, and nothing differs that is not listed. */
     boolean good() {
-        return tally.compared() > 0 && tally.different() == 0;
+        return tally.compared() > 0 && tally.different() == 0 && tally.jars().size() <= 1;
     }
 
     /** The answer alone, to be read from afar. */

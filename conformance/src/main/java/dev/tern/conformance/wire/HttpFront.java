@@ -2,6 +2,7 @@ package dev.tern.conformance.wire;
 
 import dev.tern.http.Body;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -46,6 +47,8 @@ public final class HttpFront implements Front {
     public WireResponse exchange(WireRequest request) throws IOException {
         try {
             return response(client.send(toHttp(request), BodyHandlers.ofByteArray()));
+        } catch (ConnectException e) {
+            throw new ConnectException("nobody answers at " + base);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while waiting for " + base, e);

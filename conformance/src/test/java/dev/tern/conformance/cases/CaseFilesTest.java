@@ -38,6 +38,14 @@ class CaseFilesTest {
     }
 
     @Test
+    @DisplayName("A folder without a case is refused: nothing compared would look like nothing different")
+    void anEmptyFolderIsRefused(@TempDir Path folder) {
+        assertThatThrownBy(() -> CaseFiles.in(folder))
+                .isInstanceOf(MalformedCaseException.class)
+                .hasMessageContaining("no .json file with cases");
+    }
+
+    @Test
     @DisplayName("A case of a user's own folder is read with everything it says")
     void aFolderOfAUsersOwnIsRead(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("mine.json"), "[" + CASE + "]");

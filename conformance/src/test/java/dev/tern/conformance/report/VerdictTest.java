@@ -63,8 +63,9 @@ class VerdictTest {
     void differentJars() {
         TargetSummary other = SampleComparison.target("local", List.of(), "1".repeat(64), false);
 
-        assertThat(Verdict.of(new SampleComparison().with(other).result()).line())
-                .endsWith("; 2 DIFFERENT JARS");
+        Verdict verdict = Verdict.of(new SampleComparison().with(other).result());
+        assertThat(verdict.line()).endsWith("; 2 DIFFERENT JARS");
+        assertThat(verdict.good()).isFalse();
     }
 
     @Test

@@ -83,6 +83,15 @@ class CompareIT {
         assertThat(run.err()).contains("--target must be local, aws, azure, gcp, or an address");
     }
 
+    @Test
+    @DisplayName("an address at which nobody answers is told by its name")
+    void nobodyAnswers() throws Exception {
+        TernProcess run = TernProcess.run(folder, "", "compare", "--target", "http://127.0.0.1:1");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("nobody answers at http://127.0.0.1:1");
+    }
+
     private static Set<String> values(JsonNode object) {
         Set<String> values = new HashSet<>();
         object.forEach(value -> values.add(value.asText()));
