@@ -5,6 +5,7 @@ import dev.tern.config.TernVersion;
 import dev.tern.conformance.cases.Case;
 import dev.tern.conformance.cases.CaseFiles;
 import dev.tern.conformance.compare.CloudComparison;
+import dev.tern.conformance.compare.ComparisonRequest;
 import dev.tern.conformance.compare.Runtimes;
 import dev.tern.conformance.compare.UnknownTargetException;
 import dev.tern.conformance.report.ComparisonResult;
@@ -50,6 +51,11 @@ final class CompareCommand implements Callable<Integer> {
     private boolean json;
 
     @Option(
+            names = "--with-scf",
+            description = "Add Spring Cloud Function's own entry points, to show what they would answer.")
+    private boolean withScf;
+
+    @Option(
             names = "--jar",
             paramLabel = "FILE",
             description = "The jar of an application of your own (default: this).")
@@ -75,8 +81,9 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private ComparisonResult compare(TernJar compared) throws IOException {
+        int moreStarts = page == null ? 0 : STARTS_FOR_A_PLOT;
         try {
-            return comparison(compared).of(targets, cases(), page == null ? 0 : STARTS_FOR_A_PLOT);
+            return comparison(compared).of(new ComparisonRequest(targets, cases(), moreStarts, withScf));
         } catch (UnknownTargetException e) {
             throw new IllegalChoiceException(String.valueOf(e.getMessage()));
         }

@@ -13,14 +13,26 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 
 /** Drives cases through a front door. Thread-safe if the front is. */
 public final class CaseRun {
     private final Front front;
+    private final Predicate<Difference> compared;
 
     /** Cases will be driven through this front door. */
     public CaseRun(Front front) {
+        this(front, any -> true);
+    }
+
+    private CaseRun(Front front, Predicate<Difference> compared) {
         this.front = front;
+        this.compared = compared;
+    }
+
+    /** Cases will be driven through a front door that is not asked for an {@code X-Request-Id}. */
+    public static CaseRun withoutRequestIds(Front front) {
+        return new CaseRun(front, difference -> !RequestIds.isAbout(difference));
     }
 
     /** Takes all steps of the case, with as many clients at once as it asks for. */
@@ -28,9 +40,8 @@ public final class CaseRun {
         Instant start = Instant.now();
         String run =
                 "r" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        List<Drive.End> ends = tested.parallel() == 1
-                ? List.of(new Drive(front, tested, Tokens.of(run, 1)).toEnd())
-                : atOnce(tested, run);
+        List<Drive.End> ends =
+                tested.parallel() == 1 ? List.of(drive(tested, run, 1).toEnd()) : atOnce(tested, run);
         List<Difference> differences =
                 ends.stream().flatMap(end -> end.differences().stream()).toList();
         Drive.End shown = ends.stream()
@@ -46,12 +57,16 @@ public final class CaseRun {
                 Duration.between(start, Instant.now()));
     }
 
+    private Drive drive(Case tested, String run, int number) {
+        return new Drive(front, tested, Tokens.of(run, number), compared);
+    }
+
     private List<Drive.End> atOnce(Case tested, String run) {
         ExecutorService threads = Executors.newFixedThreadPool(tested.parallel());
         CyclicBarrier together = new CyclicBarrier(tested.parallel());
         List<Callable<Drive.End>> clients = new ArrayList<>();
         for (int i = 1; i <= tested.parallel(); i++) {
-            Drive drive = new Drive(front, tested, Tokens.of(run, i));
+            Drive drive = drive(tested, run, i);
             clients.add(() -> {
                 together.await();
                 return drive.toEnd();

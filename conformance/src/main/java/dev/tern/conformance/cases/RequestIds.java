@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class RequestIds {
     static final String HEADER = "X-Request-Id";
 
+    private static final String WHERE = "header " + HEADER;
     private static final Pattern USABLE = Pattern.compile("[A-Za-z0-9._:=/+-]{1,128}");
 
     private RequestIds() {}
@@ -25,7 +26,12 @@ final class RequestIds {
                 && USABLE.matcher(answered.get(0)).matches()
                 && sent.map(answered.get(0)::equals).orElse(true);
         String expected = sent.orElse("one usable id");
-        return right ? List.of() : List.of(new Difference("header " + HEADER, expected, shown(answered)));
+        return right ? List.of() : List.of(new Difference(WHERE, expected, shown(answered)));
+    }
+
+    /** Whether it is a difference of this rule, and not yet named after its call and step. */
+    static boolean isAbout(Difference difference) {
+        return difference.where().equals(WHERE);
     }
 
     private static String shown(List<String> answered) {

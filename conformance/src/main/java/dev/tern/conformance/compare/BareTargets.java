@@ -9,15 +9,8 @@ import java.util.Map;
 /** Each platform with a function on it that has no Tern inside. */
 final class BareTargets {
     private static final String LAMBDA = "dev.tern.probes.BareLambda::handleRequest";
-    private static final String AZURE = "dev.tern.probes.BareAzure.handle";
+    private static final CatchAllApp AZURE = new CatchAllApp("bare", "bare.jar", "dev.tern.probes.BareAzure.handle");
     private static final String GCP = "dev.tern.probes.BareHttpFunction";
-    private static final String HOST_JSON = "{\"version\":\"2.0\",\"extensions\":{\"http\":{\"routePrefix\":\"\"}}}";
-    private static final String FUNCTION_JSON = """
-            {"scriptFile":"../bare.jar","entryPoint":"%s","bindings":[
-             {"type":"httpTrigger","direction":"in","name":"request","route":"{*path}","authLevel":"ANONYMOUS",
-              "methods":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]},
-             {"type":"http","direction":"out","name":"$return"}]}
-            """;
 
     private final Runtimes runtimes;
     private final Path folder;
@@ -44,10 +37,7 @@ final class BareTargets {
     }
 
     private Path azureApp(Path jar) throws IOException {
-        Path app = Files.createDirectories(folder.resolve("bare-azure"));
-        Files.writeString(app.resolve("host.json"), HOST_JSON);
-        Files.createDirectories(app.resolve("bare"));
-        Files.writeString(app.resolve("bare").resolve("function.json"), FUNCTION_JSON.formatted(AZURE));
+        Path app = AZURE.writeTo(folder.resolve("bare-azure"));
         Files.copy(jar, app.resolve("bare.jar"));
         return app;
     }

@@ -36,26 +36,23 @@ public final class CloudComparison {
     /**
      * Runs everything.
      *
-     * @param words local, aws, azure, gcp, or addresses
-     * @param cases to be driven through every front door
-     * @param moreStarts how many more times each target is started, to measure that
      * @throws UnknownTargetException if a word names no target
      * @throws IOException if a target cannot be started
      */
-    public ComparisonResult of(List<String> words, List<Case> cases, int moreStarts) throws IOException {
+    public ComparisonResult of(ComparisonRequest request) throws IOException {
         Instant at = Instant.now();
         Path folder = Files.createTempDirectory("tern-compare");
         try {
             List<Result> results = new ArrayList<>();
             List<TargetSummary> summaries = new ArrayList<>();
-            for (Target target : targets(words, folder)) {
+            for (Target target : targets(request, folder)) {
                 TargetRun run = new TargetRun(target, progress);
-                run.drive(cases);
-                run.startAgain(moreStarts);
+                run.drive(request.cases());
+                run.startAgain(request.moreStarts());
                 results.addAll(run.results());
                 summaries.add(run.summary());
             }
-            return new ComparisonResult(at, version, summariesOf(cases), summaries, marked(results, folder));
+            return new ComparisonResult(at, version, summariesOf(request.cases()), summaries, marked(results, folder));
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
@@ -68,11 +65,14 @@ public final class CloudComparison {
         }
     }
 
-    private List<Target> targets(List<String> words, Path folder) throws IOException {
+    private List<Target> targets(ComparisonRequest request, Path folder) throws IOException {
         Targets targets = new Targets(jar, runtimes, folder);
         List<Target> all = new ArrayList<>();
-        for (String word : words) {
+        for (String word : request.targets()) {
             all.addAll(targets.named(word));
+        }
+        if (request.withScf()) {
+            all.addAll(new BaselineTargets(jar, runtimes, folder.resolve("scf")).all());
         }
         return all;
     }

@@ -9,7 +9,6 @@ import dev.tern.conformance.lambda.gateway.LambdaGateway;
 import dev.tern.conformance.wire.Front;
 import dev.tern.conformance.wire.HttpFront;
 import dev.tern.conformance.wire.WireRequest;
-import dev.tern.http.Body;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,13 +33,14 @@ final class RunningLambda implements RunningTarget {
         this.process = process;
     }
 
-    static RunningLambda start(LambdaLaunch launch, List<EventShape> shapes) throws IOException {
+    /** Starts it, and asks it a first time through the first front door. */
+    static RunningLambda start(LambdaLaunch launch, List<EventShape> shapes, WireRequest first) throws IOException {
         LambdaRuntimeApi api = LambdaRuntimeApi.start();
         RunningLambda running = new RunningLambda(api, LambdaProcess.start(launch, api));
         try {
             api.awaitReady(PATIENCE);
             shapes.forEach(running::open);
-            running.answerOnce(shapes.get(0).name());
+            running.answerOnce(shapes.get(0).name(), first);
             return running;
         } catch (LambdaRuntimeException | IOException e) {
             running.close();
@@ -64,6 +64,13 @@ final class RunningLambda implements RunningTarget {
     }
 
     @Override
+    public boolean hasEnded() {
+        return ProcessHandle.of(process.pid())
+                .map(running -> !running.isAlive())
+                .orElse(true);
+    }
+
+    @Override
     public void close() {
         gateways.values().forEach(LambdaGateway::close);
         process.close();
@@ -76,9 +83,8 @@ final class RunningLambda implements RunningTarget {
         fronts.put(shape.name(), new HttpFront(gateway.address(), List.of(), PATIENCE));
     }
 
-    private void answerOnce(String front) throws IOException {
-        WireRequest health = new WireRequest("GET", "/health", "", List.of(), Body.empty());
-        int status = front(front).exchange(health).status();
+    private void answerOnce(String front, WireRequest first) throws IOException {
+        int status = front(front).exchange(first).status();
         coldStart = Duration.between(process.started(), Instant.now());
         if (status >= 500) {
             throw new IOException("the first answer was " + status);

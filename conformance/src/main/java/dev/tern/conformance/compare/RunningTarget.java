@@ -15,6 +15,11 @@ interface RunningTarget extends AutoCloseable {
     /** The most memory that the process has held so far; 0 if that is not known. */
     long peakMemoryBytes();
 
+    /** Whether its process has ended by itself; false if that is not known. */
+    default boolean hasEnded() {
+        return false;
+    }
+
     /** Stops it. */
     @Override
     void close();

@@ -67,6 +67,23 @@ class CaseRunTest {
         assertThat(sent).extracting(WireRequest::path).doesNotHaveDuplicates().hasSize(2);
     }
 
+    @Test
+    @DisplayName("Where request ids are not compared, an answer without one is right and the next step is taken")
+    void requestIdsCanBeLeftOut() {
+        Front silent = request -> {
+            sent.add(request);
+            return new WireResponse(200, List.of(new Field("Content-Type", "text/plain")), Body.of(request.path()));
+        };
+        Case tested = caseOf(2, step("/a", "/a"), step("/b", "wrong"));
+
+        assertThat(new CaseRun(silent).run(tested).differences())
+                .extracting(Difference::where)
+                .containsExactly("call 1: step 1: header X-Request-Id", "call 2: step 1: header X-Request-Id");
+        assertThat(CaseRun.withoutRequestIds(silent).run(tested).differences())
+                .extracting(Difference::where)
+                .containsExactly("call 1: step 2: body", "call 2: step 2: body");
+    }
+
     /** Answers with the path. */
     private Front echo() {
         return request -> {

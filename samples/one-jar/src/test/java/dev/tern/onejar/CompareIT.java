@@ -84,6 +84,29 @@ class CompareIT {
     }
 
     @Test
+    @DisplayName("Spring Cloud Function's own entry points answer for comparison, and what they answer never counts")
+    void besideSpringCloudFunction() throws Exception {
+        Path cases = Files.createDirectories(folder.resolve("scf"));
+        Files.writeString(cases.resolve("text.json"), """
+                [{"id":"a-text-comes-back","reason":"The simplest of functions.","steps":[
+                  {"request":{"method":"POST","path":"/v1/functions/caseText",
+                    "headers":[["Content-Type","text/plain"]],"body":{"text":"abc"}},
+                   "expect":{"status":200,"headers":{"Content-Type":"text/plain;charset=utf-8"},
+                    "body":{"text":"abc"}}}]}]
+                """);
+
+        TernProcess run = TernProcess.run(
+                folder, "", "compare", "--with-scf", "--json", "--target", "local", "--cases", cases.toString());
+
+        assertThat(run.exitCode()).as(run.err() + run.out()).isZero();
+        JsonNode result = JSON.readTree(run.out());
+        assertThat(result.path("different").asInt()).isZero();
+        assertThat(result.path("results").findValuesAsText("target"))
+                .contains("local", "scf-aws", "scf-azure", "scf-gcp");
+        assertThat(result.path("results").findValuesAsText("where")).contains("header timestamp");
+    }
+
+    @Test
     @DisplayName("an address at which nobody answers is told by its name")
     void nobodyAnswers() throws Exception {
         TernProcess run = TernProcess.run(folder, "", "compare", "--target", "http://127.0.0.1:1");
