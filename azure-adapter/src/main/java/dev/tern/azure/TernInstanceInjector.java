@@ -15,8 +15,8 @@ import org.springframework.beans.factory.ListableBeanFactory;
  * is made with its public constructor without arguments, anew for each call. There is one context, the one of
  * {@link TernRuntime#shared()}.
  *
- * <p>The worker finds this class through {@code META-INF/services} and refuses to work if it finds two of its kind, so
- * Spring Cloud Function's Azure adapter, which has another, must not be on the class path.
+ * <p>The worker finds this class through {@code META-INF/services} and refuses to work if it finds two of its kind: of
+ * Spring Cloud Function's Azure adapter, which has another, that file must be left out of a jar that has both.
  */
 public final class TernInstanceInjector implements FunctionInstanceInjector {
     private static final Logger LOG = LoggerFactory.getLogger(TernInstanceInjector.class);
