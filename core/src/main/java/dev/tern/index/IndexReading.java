@@ -8,7 +8,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the newest commit open for reading, and looks before each use whether there is a newer one. Thread-safe. */
@@ -78,7 +77,7 @@ final class IndexReading implements AutoCloseable {
         if (!Files.isDirectory(folder)) {
             return null;
         }
-        Directory directory = FSDirectory.open(folder);
+        Directory directory = IndexFolder.open(folder);
         try {
             return DirectoryReader.open(directory);
         } catch (IndexNotFoundException e) {

@@ -17,7 +17,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /**
@@ -57,7 +56,7 @@ public final class LuceneChunkIndex implements ChunkIndex, AutoCloseable {
     public void write(List<IndexedDocument> changed, Collection<String> removed) {
         try {
             Files.createDirectories(folder);
-            try (Directory directory = FSDirectory.open(folder);
+            try (Directory directory = IndexFolder.open(folder);
                     IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
                 write(changed, removed, writer);
             }
