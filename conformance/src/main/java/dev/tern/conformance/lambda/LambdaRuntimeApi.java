@@ -100,13 +100,14 @@ public final class LambdaRuntimeApi implements AutoCloseable {
         return new LambdaRuntimeException(message, current == null ? List.of() : current.lines());
     }
 
-    void attach(ProcessOutput ofProcess) {
+    /** Not while the end of the process before is being told: it would be taken for the end of this one. */
+    synchronized void attach(ProcessOutput ofProcess) {
         output = ofProcess;
         exchange.restart();
     }
 
     /** Ignored if another process has been attached since. */
-    void processEnded(ProcessOutput ofProcess, int exitCode) {
+    synchronized void processEnded(ProcessOutput ofProcess, int exitCode) {
         if (output == ofProcess) {
             exchange.processEnded(new IllegalStateException("its process ended with exit code " + exitCode));
         }
