@@ -2,7 +2,10 @@ package dev.tern.aws;
 
 import dev.tern.http.Headers;
 import dev.tern.http.HttpRequest;
+import dev.tern.http.PercentEncoding;
 import dev.tern.http.Query;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,10 +25,19 @@ final class AlbRequests {
         Headers headers = Headers.received(fields);
         return new HttpRequest(
                 event.requiredText("httpMethod").toUpperCase(Locale.ROOT),
-                PercentCoding.decodedPath(event.requiredText("path")),
-                new Query(PercentCoding.decodedQuery(query)),
+                PercentEncoding.decodedPath(event.requiredText("path")),
+                new Query(decoded(query)),
                 headers,
                 EventBody.of(event),
                 facts.toInvocation(headers));
+    }
+
+    /** Names that are the same once decoded are joined. */
+    private static Map<String, List<String>> decoded(Map<String, List<String>> query) {
+        Map<String, List<String>> decoded = new LinkedHashMap<>();
+        query.forEach((name, values) -> values.forEach(
+                value -> decoded.computeIfAbsent(PercentEncoding.decodedParameter(name), any -> new ArrayList<>())
+                        .add(PercentEncoding.decodedParameter(value))));
+        return decoded;
     }
 }

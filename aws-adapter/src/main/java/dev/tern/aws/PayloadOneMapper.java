@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tern.http.Headers;
 import dev.tern.http.HttpRequest;
 import dev.tern.http.HttpResponse;
+import dev.tern.http.PercentEncoding;
 import dev.tern.http.Query;
 import java.util.Locale;
 
@@ -48,6 +49,6 @@ record PayloadOneMapper(FrontDoor frontDoor) implements EventMapper {
 
     private String path(EventFields event) {
         String path = event.requiredText("path");
-        return frontDoor == FrontDoor.REST_API ? PercentCoding.decodedPath(path) : Stage.strippedFrom(path, event);
+        return frontDoor == FrontDoor.REST_API ? PercentEncoding.decodedPath(path) : Stage.strippedFrom(path, event);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tern.http.Headers;
 import dev.tern.http.HttpRequest;
 import dev.tern.http.HttpResponse;
+import dev.tern.http.PercentEncoding;
 import dev.tern.http.Query;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,6 @@ record PayloadTwoMapper(FrontDoor frontDoor) implements EventMapper {
 
     private String path(EventFields event) {
         String path = event.requiredText("rawPath");
-        return frontDoor == FrontDoor.HTTP_API ? Stage.strippedFrom(path, event) : PercentCoding.decodedPath(path);
+        return frontDoor == FrontDoor.HTTP_API ? Stage.strippedFrom(path, event) : PercentEncoding.decodedPath(path);
     }
 }

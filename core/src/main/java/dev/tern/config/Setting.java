@@ -39,6 +39,11 @@ public record Setting<T>(String name, Function<String, T> parser, String default
 
     /** The name of the environment variable: dashes drop, dots become underscores. */
     public String environmentName() {
+        return environmentName(name);
+    }
+
+    /** The same for a setting of which only the name is known. */
+    public static String environmentName(String name) {
         return name.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
     }
 

@@ -1,7 +1,5 @@
 package dev.tern.http;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -50,14 +48,8 @@ public record Query(Map<String, List<String>> parameters) {
         int equals = pair.indexOf('=');
         String name = equals < 0 ? pair : pair.substring(0, equals);
         String value = equals < 0 ? "" : pair.substring(equals + 1);
-        parameters.computeIfAbsent(decode(name), any -> new ArrayList<>()).add(decode(value));
-    }
-
-    private static String decode(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
+        parameters
+                .computeIfAbsent(PercentEncoding.decodedParameter(name), any -> new ArrayList<>())
+                .add(PercentEncoding.decodedParameter(value));
     }
 }

@@ -5,10 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** An index in a temporary folder of this process, and gone with it. Thread-safe. */
 public final class EphemeralChunkIndex implements ChunkIndex, AutoCloseable {
@@ -58,10 +57,8 @@ public final class EphemeralChunkIndex implements ChunkIndex, AutoCloseable {
     @Override
     public void close() {
         index.close();
-        try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path each : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
+        try {
+            FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("the temporary folder of documents could not be removed", e);
         }

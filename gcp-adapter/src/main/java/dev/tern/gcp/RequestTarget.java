@@ -1,8 +1,7 @@
 package dev.tern.gcp;
 
+import dev.tern.http.PercentEncoding;
 import dev.tern.http.Query;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 
 /**
  * What a request's address asks for. Read by hand, because servers let characters through that {@link java.net.URI}
@@ -19,7 +18,7 @@ record RequestTarget(String path, Query query) {
         int mark = target.indexOf('?');
         String path = mark < 0 ? target : target.substring(0, mark);
         String query = mark < 0 ? "" : target.substring(mark + 1);
-        return new RequestTarget(path.isEmpty() ? "/" : decode(path), Query.parse(query));
+        return new RequestTarget(path.isEmpty() ? "/" : PercentEncoding.decodedPath(path), Query.parse(query));
     }
 
     private static String withoutOrigin(String address) {
@@ -39,14 +38,5 @@ record RequestTarget(String path, Query query) {
     private static String withoutFragment(String target) {
         int mark = target.indexOf('#');
         return mark < 0 ? target : target.substring(0, mark);
-    }
-
-    /** In a path a plus is a plus: only HTML forms make it a space. */
-    private static String decode(String path) {
-        try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return path;
-        }
     }
 }

@@ -1,9 +1,9 @@
 package dev.tern.conformance.compare;
 
+import dev.tern.config.Setting;
 import dev.tern.conformance.app.CaseRuntime;
 import dev.tern.conformance.cases.Case.Deployment;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** The settings of a deployment as a cloud carries them: environment variables. */
@@ -19,8 +19,7 @@ final class Settings {
 
     private static Map<String, String> environment(Map<String, String> settings) {
         Map<String, String> environment = new HashMap<>();
-        settings.forEach((name, value) ->
-                environment.put(name.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT), value));
+        settings.forEach((name, value) -> environment.put(Setting.environmentName(name), value));
         return environment;
     }
 }
