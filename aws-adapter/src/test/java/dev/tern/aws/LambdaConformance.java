@@ -1,47 +1,22 @@
 package dev.tern.aws;
 
 import dev.tern.conformance.app.CaseRuntime;
-import dev.tern.conformance.compare.KnownLimits;
-import dev.tern.conformance.kit.ConformanceKit;
+import dev.tern.conformance.kit.AdapterKit;
 import dev.tern.conformance.lambda.gateway.EventShape;
 import dev.tern.conformance.lambda.gateway.EventShapes;
 import dev.tern.conformance.wire.Front;
-import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 
 /** The cases, through one of Lambda's front doors and the handler. */
-abstract class LambdaConformance extends ConformanceKit {
-    private static CaseRuntime cases;
-    private static CaseRuntime shipped;
-
+abstract class LambdaConformance extends AdapterKit {
     private final EventShape shape;
 
     LambdaConformance(String shape) {
         this.shape = EventShapes.named(shape);
     }
 
-    @BeforeAll
-    static void start() {
-        cases = CaseRuntime.start();
-        shipped = CaseRuntime.shippedOnACloud();
-    }
-
-    @AfterAll
-    static void stop() {
-        cases.close();
-        shipped.close();
-    }
-
     @Override
-    protected final Front front() {
-        return new HandlerFront(shape, new LambdaHandler(cases.runtime()));
-    }
-
-    @Override
-    protected final Optional<Front> shippedFront() {
-        return Optional.of(new HandlerFront(shape, new LambdaHandler(shipped.runtime())));
+    protected final Front frontOf(CaseRuntime runtime) {
+        return new HandlerFront(shape, new LambdaHandler(runtime.runtime()));
     }
 
     @Override
@@ -50,7 +25,7 @@ abstract class LambdaConformance extends ConformanceKit {
     }
 
     @Override
-    protected final Map<String, String> knownDifferences() {
-        return KnownLimits.of(target(), shape.name());
+    protected final String door() {
+        return shape.name();
     }
 }
