@@ -1,23 +1,27 @@
 package dev.tern.chat;
 
+import dev.tern.function.StreamEvent;
+import dev.tern.function.StreamingFunction;
 import dev.tern.invocation.Invocation;
 import dev.tern.model.LanguageModel;
+import dev.tern.model.ModelPart;
 import dev.tern.model.ModelReply;
 import dev.tern.model.ModelRequest;
 import dev.tern.model.Models;
 import dev.tern.model.Tier;
+import dev.tern.problem.Violations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.ai.chat.messages.Message;
 import org.springframework.ai.chat.messages.SystemMessage;
+import reactor.core.publisher.Flux;
 
 /**
  * Answers a prompt or the newest message of a conversation. Invalid requests and texts that are too long for the model
  * end with a {@link dev.tern.problem.ProblemException} or {@link dev.tern.model.ContextTooLongException}.
  */
-public final class ChatFunction implements Function<ChatRequest, ChatReply> {
+public final class ChatFunction implements StreamingFunction<ChatRequest, ChatReply> {
     private final Models models;
     private final Conversations conversations;
 
@@ -29,10 +33,61 @@ public final class ChatFunction implements Function<ChatRequest, ChatReply> {
 
     @Override
     public ChatReply apply(ChatRequest request) {
+        LanguageModel model = chosen(request);
+        ModelReply reply = model.call(asked(request));
+        remember(request, reply);
+        return reply(request, reply);
+    }
+
+    @Override
+    public boolean streams(ChatRequest request) {
+        return Boolean.TRUE.equals(request.stream());
+    }
+
+    /** Events {@code delta} with the words, then {@code done} with the reply but for its words. */
+    @Override
+    public Flux<StreamEvent> stream(ChatRequest request) {
+        LanguageModel model = chosen(request);
+        return model.stream(asked(request)).map(part -> event(request, part));
+    }
+
+    private LanguageModel chosen(ChatRequest request) {
         request.validate();
         LanguageModel model = models.choose(request.model(), Tier.STANDARD);
-        ModelReply reply = model.call(new ModelRequest(messages(request), request.maxTokens(), request.temperature()));
-        remember(request, reply);
+        new Violations()
+                .require(
+                        request.temperature() == null || model.spec().takesTemperature(),
+                        "/temperature",
+                        "is not taken by this model")
+                .require(
+                        request.maxTokens() == null
+                                || request.maxTokens() <= model.spec().outputTokens(),
+                        "/maxTokens",
+                        "must be at most " + model.spec().outputTokens() + " for this model")
+                .throwIfAny();
+        return model;
+    }
+
+    private ModelRequest asked(ChatRequest request) {
+        return new ModelRequest(
+                messages(request),
+                request.maxTokens(),
+                request.temperature(),
+                request.cache(),
+                request.maxCost(),
+                null);
+    }
+
+    private StreamEvent event(ChatRequest request, ModelPart part) {
+        ModelReply whole = part.whole();
+        if (whole == null) {
+            return new StreamEvent("delta", new Delta(part.text()));
+        }
+        remember(request, whole);
+        return new StreamEvent("done", reply(request, whole).withoutAnswer());
+    }
+
+    private static ChatReply reply(ChatRequest request, ModelReply reply) {
         return new ChatReply(
                 Invocation.current()
                         .map(Invocation::requestId)
@@ -42,6 +97,7 @@ public final class ChatFunction implements Function<ChatRequest, ChatReply> {
                 reply.finishReason(),
                 reply.bill().usage(),
                 reply.bill().cost(),
+                reply.bill().cached(),
                 request.conversationId());
     }
 

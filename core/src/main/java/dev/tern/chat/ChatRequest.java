@@ -1,6 +1,7 @@
 package dev.tern.chat;
 
 import dev.tern.problem.Violations;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param model a tier ({@code fast}, {@code standard}, {@code reasoning}) or a model id; default {@code standard}
  * @param maxTokens the most tokens to answer with, from 1
  * @param temperature from 0 (the likeliest answer) to 2
+ * @param maxCost the most that this call may cost, in the currency of the model's price; above 0
+ * @param cache whether a kept answer will do, and this one may be kept; left out, a temperature of 0 decides
+ * @param stream whether the answer should come as server-sent events, little by little
  * @param conversationId joins the calls of one conversation: at most 128 letters, digits and {@code . _ : -}
  */
 public record ChatRequest(
@@ -22,6 +26,9 @@ public record ChatRequest(
         @Nullable String model,
         @Nullable Integer maxTokens,
         @Nullable Double temperature,
+        @Nullable BigDecimal maxCost,
+        @Nullable Boolean cache,
+        @Nullable Boolean stream,
         @Nullable String conversationId) {
 
     private static final int MAX_MESSAGES = 1_000;
@@ -40,6 +47,7 @@ public record ChatRequest(
                         temperature == null || (temperature >= 0 && temperature <= 2),
                         "/temperature",
                         "must be from 0 to 2")
+                .require(maxCost == null || maxCost.signum() > 0, "/maxCost", "must be above 0")
                 .require(
                         conversationId == null || Conversations.isUsable(conversationId),
                         "/conversationId",

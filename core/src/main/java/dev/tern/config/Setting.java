@@ -14,8 +14,30 @@ import java.util.stream.Stream;
  * @param parser reads the value; it throws {@link IllegalArgumentException} with the end of a sentence ("must be …")
  * @param defaultText the value when the key is not set, in the same form as in a file
  * @param description what the key does
+ * @param otherVariables names of environment variables that the field already uses for the same thing, such as
+ *     {@code OPENAI_API_KEY}; the strongest first, all weaker than Tern's own
  */
-public record Setting<T>(String name, Function<String, T> parser, String defaultText, String description) {
+public record Setting<T>(
+        String name,
+        Function<String, T> parser,
+        String defaultText,
+        String description,
+        List<String> otherVariables) {
+
+    /** A setting that has no other name. */
+    public Setting(String name, Function<String, T> parser, String defaultText, String description) {
+        this(name, parser, defaultText, description, List.of());
+    }
+
+    /** A setting that is a secret; not given unless it is set. */
+    public static Setting<Secret> secret(String name, String description) {
+        return new Setting<>(name, Secret::of, "", description);
+    }
+
+    /** The same setting, which the environment may also call by these names. */
+    public Setting<T> alsoNamed(String... variables) {
+        return new Setting<>(name, parser, defaultText, description, List.of(variables));
+    }
 
     /** A setting that is any text. */
     public static Setting<String> text(String name, String defaultText, String description) {

@@ -3,6 +3,7 @@ package dev.tern.http;
 import dev.tern.function.UnsupportedFunctionException;
 import dev.tern.invocation.DeadlineExceededException;
 import dev.tern.model.ContextTooLongException;
+import dev.tern.model.ModelException;
 import dev.tern.problem.Problem;
 import dev.tern.problem.ProblemException;
 import dev.tern.problem.ProblemType;
@@ -26,6 +27,9 @@ final class Problems {
         if (failure instanceof ContextTooLongException tooLong) {
             String detail = "the text has about " + tooLong.actual() + " tokens; the model takes " + tooLong.limit();
             return ProblemException.of(ProblemType.CONTEXT_TOO_LONG, detail).causedBy(failure);
+        }
+        if (failure instanceof ModelException model) {
+            return ModelProblem.of(model);
         }
         String detail = failure instanceof UnsupportedFunctionException
                 ? "the function cannot be served; the log says why"

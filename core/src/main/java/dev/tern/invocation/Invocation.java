@@ -17,8 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param traceParent the W3C <a href="https://www.w3.org/TR/trace-context/">traceparent</a> header, if the caller sent
  *     one
  * @param deadline when the platform stops waiting for the answer
+ * @param caller who calls, as the platform names it once it has checked: a principal, a key's id, a token's subject; null
+ *     where it does not
+ * @param fresh whether the caller wants no answer that was kept from an earlier call
+ * @param facts what the work finds out about this call, for its line in the log; shared by all copies
  */
-public record Invocation(String requestId, @Nullable String traceParent, Instant deadline) {
+public record Invocation(
+        String requestId,
+        @Nullable String traceParent,
+        Instant deadline,
+        @Nullable String caller,
+        boolean fresh,
+        CallFacts facts) {
 
     private static final ThreadLocal<@Nullable Invocation> CURRENT = new ThreadLocal<>();
     private static final Pattern TRACE_PARENT =
@@ -34,7 +44,7 @@ public record Invocation(String requestId, @Nullable String traceParent, Instant
     public static Invocation of(@Nullable String requestId, @Nullable String traceParent, Instant deadline) {
         String id = matching(REQUEST_ID, requestId)
                 .orElseGet(() -> UUID.randomUUID().toString());
-        return new Invocation(id, matching(TRACE_PARENT, traceParent).orElse(null), deadline);
+        return new Invocation(id, matching(TRACE_PARENT, traceParent).orElse(null), deadline, null, false, new CallFacts());
     }
 
     /**
@@ -60,7 +70,24 @@ public record Invocation(String requestId, @Nullable String traceParent, Instant
 
     /** The same call with a deadline no later than the given one. */
     public Invocation noLaterThan(Instant latest) {
-        return latest.isBefore(deadline) ? new Invocation(requestId, traceParent, latest) : this;
+        return latest.isBefore(deadline)
+                ? new Invocation(requestId, traceParent, latest, caller, fresh, facts)
+                : this;
+    }
+
+    /** The same call, by this caller; one that would not be safe in a log or a key is known by its hash. */
+    public Invocation by(@Nullable String who) {
+        return new Invocation(requestId, traceParent, deadline, Caller.safe(who), fresh, facts);
+    }
+
+    /** The same call, which wants no answer that was kept. */
+    public Invocation freshly() {
+        return new Invocation(requestId, traceParent, deadline, caller, true, facts);
+    }
+
+    /** The time left for the call that the current thread works for. */
+    public static Duration timeLeft(Duration outsideOfCalls) {
+        return current().map(Invocation::remaining).orElse(outsideOfCalls);
     }
 
     /** The time left; zero once the deadline has passed. */

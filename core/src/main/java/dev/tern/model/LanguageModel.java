@@ -1,34 +1,39 @@
 package dev.tern.model;
 
 import dev.tern.model.ModelReply.Bill;
-import java.util.Locale;
-import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
-import org.springframework.ai.chat.metadata.Usage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.springframework.ai.chat.model.ChatModel;
-import org.springframework.ai.chat.model.ChatResponse;
-import org.springframework.ai.chat.model.Generation;
 import org.springframework.ai.chat.prompt.ChatOptions;
 import org.springframework.ai.chat.prompt.Prompt;
+import reactor.core.publisher.Flux;
 
-/** A chosen model: calls it within the current invocation's deadline and says what the call used. Thread-safe. */
+/**
+ * A chosen model: calls it within the current invocation's deadline and budget, and says what the call used. Failures
+ * are {@link ModelException}s, or problems of their own. Thread-safe.
+ */
 public final class LanguageModel {
-    private final ModelName name;
+    private final Tier tier;
+    private final ModelProvider provider;
     private final ModelSpec spec;
-    private final ChatModel client;
-    private final ToIntFunction<String> tokenCounter;
+    private final ModelStep first;
 
-    LanguageModel(ModelName name, ModelSpec spec, Supplier<ChatModel> client, ToIntFunction<String> tokenCounter) {
-        this.name = name;
+    LanguageModel(Tier tier, ModelProvider provider, ModelSpec spec, ModelStep first) {
+        this.tier = tier;
+        this.provider = provider;
         this.spec = spec;
-        this.client = new DeadlineChatModel(client);
-        this.tokenCounter = tokenCounter;
+        this.first = first;
     }
 
     /** The model as Spring AI knows it, for an application's own functions. */
     public ChatModel asChatModel() {
-        return client;
+        return new SteppedChatModel(first, provider.options(spec, ModelRequest.of(List.of())));
+    }
+
+    /** What is known of the model. */
+    public ModelSpec spec() {
+        return spec;
     }
 
     /** How many tokens the model reads and writes in one call. */
@@ -38,12 +43,12 @@ public final class LanguageModel {
 
     /** About how many tokens the text is for this model. */
     public int countTokens(String text) {
-        return tokenCounter.applyAsInt(text);
+        return provider.countTokens(text);
     }
 
     /** The bill of a call that was not needed. */
     public Bill nothing() {
-        return bill(TokenUsage.of(0, 0));
+        return bill(new AnswerTotals(), Duration.ZERO);
     }
 
     /**
@@ -51,35 +56,46 @@ public final class LanguageModel {
      *
      * @throws dev.tern.invocation.DeadlineExceededException if the deadline has already passed
      * @throws ContextTooLongException if the messages do not fit
+     * @throws ModelException if the provider gives no usable answer
      */
     public ModelReply call(ModelRequest request) {
-        ChatOptions options = ChatOptions.builder()
-                .model(spec.id())
-                .maxTokens(request.maxTokens())
-                .temperature(request.temperature())
-                .build();
-        ChatResponse response = client.call(new Prompt(request.messages(), options));
-        Generation generation = response.getResult();
-        String text = generation.getOutput().getText();
-        return new ModelReply(text == null ? "" : text, finishReason(generation), bill(usage(response)));
+        Instant start = Instant.now();
+        AnswerTotals totals = new AnswerTotals();
+        totals.add(first.call(asked(request)));
+        return reply(totals, start);
     }
 
-    private Bill bill(TokenUsage usage) {
-        Price price = spec.price();
-        return new Bill(name, usage, price == null ? null : price.of(usage));
+    /** Calls the model and hands on the text as it comes; the last part is the whole reply. Nothing runs before it is subscribed to. */
+    public Flux<ModelPart> stream(ModelRequest request) {
+        return Flux.defer(() -> {
+            Instant start = Instant.now();
+            AnswerTotals totals = new AnswerTotals();
+            return first.stream(asked(request))
+                    .doOnNext(totals::add)
+                    .map(Answer::text)
+                    .filter(text -> !text.isEmpty())
+                    .map(ModelPart::delta)
+                    .concatWith(Flux.defer(() -> Flux.just(ModelPart.last(reply(totals, start)))));
+        });
     }
 
-    private static String finishReason(Generation generation) {
-        String reason = generation.getMetadata().getFinishReason();
-        return reason == null || reason.isEmpty() ? "unknown" : reason.toLowerCase(Locale.ROOT);
+    private Asked asked(ModelRequest request) {
+        ChatOptions options = provider.options(spec, spec.takesTemperature() ? request : request.withoutTemperature());
+        return new Asked(new Prompt(request.messages(), options), request.cache(), request.maxCost());
     }
 
-    private static TokenUsage usage(ChatResponse response) {
-        Usage usage = response.getMetadata().getUsage();
-        return TokenUsage.of(count(usage.getPromptTokens()), count(usage.getCompletionTokens()));
+    private ModelReply reply(AnswerTotals totals, Instant start) {
+        return new ModelReply(
+                totals.text(), totals.finishReason(), bill(totals, Duration.between(start, Instant.now())));
     }
 
-    private static int count(@Nullable Integer tokens) {
-        return tokens == null ? 0 : tokens;
+    private Bill bill(AnswerTotals totals, Duration took) {
+        ModelSpec answered = totals.spec(spec);
+        Price price = answered.price();
+        ModelName name = new ModelName(
+                tier, totals.provider(provider.name()), answered.id(), took.toMillis(), totals.insteadOf());
+        // Tokens that nobody counted are not free.
+        Cost cost = price == null || !totals.counted() ? null : price.of(totals.usage());
+        return new Bill(name, totals.usage(), cost, totals.cached());
     }
 }

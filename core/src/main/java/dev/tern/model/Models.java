@@ -9,13 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.ai.chat.model.ChatModel;
 
 /** Chooses the model for a request's {@code model} field: a tier, or the id of a model that serves one. */
 public final class Models {
-    private static final String APPLICATION = "application";
-    private static final int UNKNOWN_CONTEXT = 8_192;
-
     private final Map<Tier, LanguageModel> byTier = new EnumMap<>(Tier.class);
     private final Map<String, LanguageModel> byId = new ConcurrentHashMap<>();
 
@@ -24,30 +20,17 @@ public final class Models {
     /** The models of a provider, each built when it is first called. */
     public static Models of(ModelProvider provider, Settings settings) {
         Models models = new Models();
-        Map<String, ChatModel> clients = new ConcurrentHashMap<>();
-        provider.models(settings).forEach((tier, spec) -> {
-            ModelName name = new ModelName(tier, provider.name(), spec.id());
-            models.add(
-                    name,
-                    new LanguageModel(
-                            name,
-                            spec,
-                            () -> clients.computeIfAbsent(spec.id(), id -> provider.chatModel(spec, settings)),
-                            provider::countTokens));
+        ModelSteps steps = new ModelSteps(settings);
+        ModelCatalogue catalogue = provider.models(settings);
+        catalogue.tiers().forEach((tier, spec) -> {
+            LanguageModel model = new LanguageModel(tier, provider, spec, steps.to(provider, spec));
+            models.byTier.put(tier, model);
+            models.byId.putIfAbsent(spec.id(), model);
         });
-        return models;
-    }
-
-    /** The application's own chat model, for every tier; its price is not known. */
-    public static Models of(ChatModel own) {
-        Models models = new Models();
-        String named = own.getDefaultOptions().getModel();
-        String id = named == null ? own.getClass().getSimpleName() : named;
-        ModelSpec spec = new ModelSpec(id, UNKNOWN_CONTEXT, null);
-        for (Tier tier : Tier.values()) {
-            ModelName name = new ModelName(tier, APPLICATION, id);
-            models.add(name, new LanguageModel(name, spec, () -> own, TokenEstimate::of));
-        }
+        catalogue
+                .others()
+                .forEach(spec -> models.byId.putIfAbsent(
+                        spec.id(), new LanguageModel(Tier.STANDARD, provider, spec, steps.to(provider, spec))));
         return models;
     }
 
@@ -80,11 +63,6 @@ public final class Models {
             throw ProblemException.invalid("/model", "must be one of " + String.join(", ", names()));
         }
         return model;
-    }
-
-    private void add(ModelName name, LanguageModel model) {
-        byTier.put(name.tier(), model);
-        byId.putIfAbsent(name.id(), model);
     }
 
     private Set<String> names() {

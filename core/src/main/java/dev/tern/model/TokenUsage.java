@@ -15,7 +15,13 @@ public record TokenUsage(int inputTokens, int outputTokens, int totalTokens, int
         return new TokenUsage(inputTokens, outputTokens, inputTokens + outputTokens, 0);
     }
 
-    TokenUsage plus(TokenUsage other) {
+    /** Usage of which a part of the input came from the provider's cache. */
+    public static TokenUsage of(int inputTokens, int outputTokens, int cachedTokens) {
+        return new TokenUsage(inputTokens, outputTokens, inputTokens + outputTokens, cachedTokens);
+    }
+
+    /** Usage of two calls. */
+    public TokenUsage plus(TokenUsage other) {
         return new TokenUsage(
                 inputTokens + other.inputTokens,
                 outputTokens + other.outputTokens,

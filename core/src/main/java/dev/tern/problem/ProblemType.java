@@ -28,14 +28,22 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
     /** The text does not fit the model's context; the detail names the limit. */
     CONTEXT_TOO_LONG(422, "Context too long"),
+    /** The model's provider refuses to read the prompt or to give the answer; the detail names the category. */
+    CONTENT_FILTERED(422, "Content filtered"),
     /** A document cannot be read: encrypted, damaged, of an unknown kind; the detail says which. */
     UNREADABLE_DOCUMENT(422, "Unreadable document"),
     /** The caller asks too often, or has used up what it may use; the response carries {@code Retry-After}. */
     TOO_MANY_REQUESTS(429, "Too many requests"),
+    /** What may be spent is spent; the detail says what was used, the response carries {@code Retry-After}. */
+    BUDGET_EXCEEDED(429, "Budget exceeded"),
+    /** The account at the model's provider may not use more for now, whoever calls. */
+    QUOTA_EXCEEDED(429, "Quota exceeded"),
     /** The function failed for a reason that is not the caller's. */
     INTERNAL_ERROR(500, "Internal error"),
     /** The provider of the model failed; what it said is in the log alone. */
     PROVIDER_FAILED(502, "Provider failed"),
+    /** The model is not there or not enabled for this account; the detail says what to do. */
+    MODEL_UNAVAILABLE(502, "Model unavailable"),
     /** What the call would keep would be lost, as nothing here is durable; the detail names the setting. */
     NO_DURABLE_STORE(503, "No durable store"),
     /** Tern cannot take the call just now; the response carries {@code Retry-After}. */

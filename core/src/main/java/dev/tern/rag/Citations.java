@@ -23,13 +23,14 @@ final class Citations {
     private final List<Hit> sources;
     private final Map<Integer, Citation> bySource = new LinkedHashMap<>();
     private final StringBuilder text = new StringBuilder();
+    private int invented;
 
     private Citations(List<Hit> sources) {
         this.sources = sources;
     }
 
-    /** The answer with its marks renumbered, and the citations that they stand for. */
-    record CitedText(String text, List<Citation> citations) {}
+    /** The answer with its marks renumbered, the citations that they stand for, and how many stood for nothing. */
+    record CitedText(String text, List<Citation> citations, int invented) {}
 
     static CitedText in(String answer, List<Hit> sources) {
         Citations citations = new Citations(sources);
@@ -41,7 +42,8 @@ final class Citations {
             start = mark.end();
         }
         citations.text.append(answer, start, answer.length());
-        return new CitedText(citations.text.toString().strip(), List.copyOf(citations.bySource.values()));
+        return new CitedText(
+                citations.text.toString().strip(), List.copyOf(citations.bySource.values()), citations.invented);
     }
 
     private void add(String statement, int number) {
@@ -49,6 +51,8 @@ final class Citations {
         if (number >= 1 && number <= sources.size()) {
             Citation citation = bySource.computeIfAbsent(number, source -> citation(source, statement));
             text.append(" [").append(citation.index()).append(']');
+        } else {
+            invented++;
         }
     }
 

@@ -29,15 +29,25 @@ public final class SynthesiseFunction implements Function<SynthesiseRequest, Rag
         LanguageModel model = models.choose(request.model(), Tier.FAST);
         List<Hit> hits = request.givenHits();
         if (hits.isEmpty()) {
-            return answer(NOTHING_FOUND, List.of(), model.nothing());
+            return answer(NOTHING_FOUND, new CitedText("", List.of(), 0), new ModelReply("", "stop", model.nothing()));
         }
-        ModelReply reply = model.call(ModelRequest.of(prompt.of(question, request.before(), hits)));
+        ModelReply reply = model.call(ModelRequest.likeliest(prompt.of(question, request.before(), hits)));
         CitedText cited = Citations.in(reply.text(), hits);
         String text = cited.citations().isEmpty() ? NOTHING_FOUND : cited.text();
-        return answer(text, cited.citations(), reply.bill());
+        return answer(text, cited, reply);
     }
 
-    private static RagAnswer answer(String text, List<Citation> citations, Bill bill) {
-        return new RagAnswer(text, !citations.isEmpty(), citations, bill.model(), bill.usage(), bill.cost());
+    private static RagAnswer answer(String text, CitedText cited, ModelReply reply) {
+        Bill bill = reply.bill();
+        return new RagAnswer(
+                text,
+                !cited.citations().isEmpty(),
+                cited.citations(),
+                cited.invented(),
+                bill.model(),
+                reply.finishReason(),
+                bill.usage(),
+                bill.cost(),
+                bill.cached());
     }
 }

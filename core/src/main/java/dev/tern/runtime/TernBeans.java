@@ -19,6 +19,7 @@ import dev.tern.index.UnkeptChunkIndex;
 import dev.tern.ingest.DocumentsFunction;
 import dev.tern.ingest.IngestFunction;
 import dev.tern.invocation.DeadlineExecutor;
+import dev.tern.model.ApplicationProvider;
 import dev.tern.model.ModelProvider;
 import dev.tern.model.ModelProviders;
 import dev.tern.model.Models;
@@ -97,15 +98,11 @@ public final class TernBeans {
 
     private void addModels() {
         boolean ownModel = hasType(ChatModel.class);
-        if (!ownModel) {
-            addByType("ternModelProvider", ModelProvider.class, this::configuredProvider);
-        }
         addByType(
-                "ternModels",
-                Models.class,
-                () -> ownModel
-                        ? Models.of(bean(ChatModel.class))
-                        : Models.of(bean(ModelProvider.class), bean(Settings.class)));
+                "ternModelProvider",
+                ModelProvider.class,
+                () -> ownModel ? new ApplicationProvider(bean(ChatModel.class)) : configuredProvider());
+        addByType("ternModels", Models.class, () -> Models.of(bean(ModelProvider.class), bean(Settings.class)));
         addByType(
                 "ternChatModel",
                 ChatModel.class,

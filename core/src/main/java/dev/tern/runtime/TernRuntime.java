@@ -7,6 +7,7 @@ import dev.tern.config.TernProperties;
 import dev.tern.event.EventDispatcher;
 import dev.tern.http.FunctionDispatcher;
 import dev.tern.model.ModelProviders;
+import dev.tern.model.ModelSettings;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ public final class TernRuntime implements AutoCloseable {
     /** The settings that Tern and the providers on the class path know. */
     public static List<Setting<?>> knownSettings() {
         List<Setting<?>> known = new ArrayList<>(TernProperties.SETTINGS);
+        known.addAll(ModelSettings.SETTINGS);
         known.addAll(ModelProviders.find().settings());
         return known;
     }

@@ -43,7 +43,7 @@ public final class SummariseFunction implements Function<SummariseRequest, Summa
         int budget = budget(model, request);
         if (model.countTokens(text) <= budget) {
             ModelReply reply = call(model, text, request, request.wantedSentences());
-            return summary(reply.text(), Method.SINGLE, 1, reply.bill());
+            return summary(reply, Method.SINGLE, 1, reply.bill());
         }
         return mapReduce(model, text, request, budget);
     }
@@ -65,7 +65,7 @@ public final class SummariseFunction implements Function<SummariseRequest, Summa
             parts = shorter;
         }
         ModelReply last = call(model, parts.get(0), request, request.wantedSentences());
-        return summary(last.text(), Method.MAP_REDUCE, first.size(), bill.plus(last.bill()));
+        return summary(last, Method.MAP_REDUCE, first.size(), bill.plus(last.bill()));
     }
 
     private List<ModelReply> map(LanguageModel model, List<String> parts, SummariseRequest request) {
@@ -86,7 +86,7 @@ public final class SummariseFunction implements Function<SummariseRequest, Summa
 
     private ModelReply call(LanguageModel model, String text, SummariseRequest request, int sentences) {
         String prompt = prompt(text, request, sentences);
-        return model.call(ModelRequest.of(List.of(new SystemMessage(system.text()), new UserMessage(prompt))));
+        return model.call(ModelRequest.likeliest(List.of(new SystemMessage(system.text()), new UserMessage(prompt))));
     }
 
     private String prompt(String text, SummariseRequest request, int sentences) {
@@ -104,7 +104,15 @@ public final class SummariseFunction implements Function<SummariseRequest, Summa
         return Math.max(1, room - instructions);
     }
 
-    private static Summary summary(String text, Method method, int parts, Bill bill) {
-        return new Summary(text, method, parts, bill.model(), bill.usage(), bill.cost());
+    private static Summary summary(ModelReply last, Method method, int parts, Bill bill) {
+        return new Summary(
+                last.text(),
+                method,
+                parts,
+                bill.model(),
+                last.finishReason(),
+                bill.usage(),
+                bill.cost(),
+                bill.cached());
     }
 }

@@ -36,8 +36,9 @@ class InvocationTest {
         assertThat(Invocation.firstUsable(List.of("caller", "platform"), List.of(), later)
                         .requestId())
                 .isEqualTo("caller");
-        assertThat(Invocation.firstUsable(List.of("ca ller", "platform"), List.of("no", TRACE_PARENT), later))
-                .isEqualTo(new Invocation("platform", TRACE_PARENT, later));
+        Invocation platforms = Invocation.firstUsable(List.of("ca ller", "platform"), List.of("no", TRACE_PARENT), later);
+        assertThat(platforms.requestId()).isEqualTo("platform");
+        assertThat(platforms.traceParent()).isEqualTo(TRACE_PARENT);
     }
 
     @ParameterizedTest

@@ -24,10 +24,14 @@ class ProblemTypeTest {
         "content_too_large,413,Content too large",
         "unsupported_media_type,415,Unsupported media type",
         "context_too_long,422,Context too long",
+        "content_filtered,422,Content filtered",
         "unreadable_document,422,Unreadable document",
         "too_many_requests,429,Too many requests",
+        "budget_exceeded,429,Budget exceeded",
+        "quota_exceeded,429,Quota exceeded",
         "internal_error,500,Internal error",
         "provider_failed,502,Provider failed",
+        "model_unavailable,502,Model unavailable",
         "no_durable_store,503,No durable store",
         "unavailable,503,Unavailable",
         "deadline_exceeded,504,Deadline exceeded"
@@ -52,8 +56,8 @@ class ProblemTypeTest {
     }
 
     @Test
-    @DisplayName("is one of these seventeen: a new one is added here, too")
+    @DisplayName("is one of these twenty-one: a new one is added here, too")
     void number() {
-        assertThat(ProblemType.values()).hasSize(17);
+        assertThat(ProblemType.values()).hasSize(21);
     }
 }

@@ -2,14 +2,12 @@ package dev.tern.model.offline;
 
 import dev.tern.config.Setting;
 import dev.tern.config.Settings;
+import dev.tern.model.ModelCatalogue;
 import dev.tern.model.ModelProvider;
 import dev.tern.model.ModelSpec;
 import dev.tern.model.Price;
-import dev.tern.model.Tier;
 import dev.tern.text.Words;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.ai.chat.model.ChatModel;
 
 /** The provider that needs no account, no key and no network: one extractive model for every tier, free of charge. */
@@ -32,13 +30,9 @@ public final class OfflineModelProvider implements ModelProvider {
     }
 
     @Override
-    public Map<Tier, ModelSpec> models(Settings settings) {
-        ModelSpec spec = new ModelSpec(ExtractiveChatModel.MODEL_ID, settings.get(CONTEXT_TOKENS), Price.FREE);
-        Map<Tier, ModelSpec> models = new EnumMap<>(Tier.class);
-        for (Tier tier : Tier.values()) {
-            models.put(tier, spec);
-        }
-        return models;
+    public ModelCatalogue models(Settings settings) {
+        return ModelCatalogue.of(
+                ModelSpec.of(ExtractiveChatModel.MODEL_ID, settings.get(CONTEXT_TOKENS), Price.FREE));
     }
 
     @Override

@@ -1,0 +1,101 @@
+package dev.tern.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.tern.invocation.DeadlineExceededException;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.ai.chat.messages.AssistantMessage;
+import org.springframework.ai.chat.metadata.ChatGenerationMetadata;
+import org.springframework.ai.chat.model.ChatModel;
+import org.springframework.ai.chat.model.ChatResponse;
+import org.springframework.ai.chat.model.Generation;
+import org.springframework.ai.chat.prompt.Prompt;
+import reactor.core.publisher.Flux;
+
+@DisplayName("A call of a provider's model")
+class ProviderStepTest {
+    private static final Asked ASKED = Asked.of(new Prompt("hello"));
+
+    @Test
+    @DisplayName("that fails says so in words of its own, which repeat nothing of what the provider said")
+    void failure() {
+        IllegalStateException said = new IllegalStateException("401: invalid key sk-123");
+
+        ModelException failure = catchThrowableOfType(ModelException.class, () -> failing(said).call(ASKED));
+
+        assertThat(failure.failure()).isEqualTo(ModelFailure.PROVIDER_DOWN);
+        assertThat(failure.detail()).doesNotContain("sk-123");
+        assertThat(failure).hasCause(said);
+    }
+
+    @Test
+    @DisplayName("that fails in a stream says the same")
+    void failureOfStream() {
+        ModelException failure = catchThrowableOfType(
+                ModelException.class,
+                () -> failing(new IllegalStateException("no")).stream(ASKED).blockLast());
+
+        assertThat(failure.failure()).isEqualTo(ModelFailure.PROVIDER_DOWN);
+    }
+
+    @Test
+    @DisplayName("that ends because the deadline has passed says just that")
+    void deadline() {
+        assertThat(catchThrowableOfType(
+                        DeadlineExceededException.class,
+                        () -> failing(new DeadlineExceededException()).call(ASKED)))
+                .isNotNull();
+    }
+
+    @Test
+    @DisplayName("whose answer is empty is a failure, not an empty answer")
+    void empty() {
+        ModelException failure = catchThrowableOfType(
+                ModelException.class, () -> step(prompt -> response("", "")).call(ASKED));
+
+        assertThat(failure.failure()).isEqualTo(ModelFailure.BAD_ANSWER);
+    }
+
+    @Test
+    @DisplayName("whose stream ends before the model has said why is a failure after what came")
+    void cutOff() {
+        ModelStep step = step(new ChatModel() {
+            @Override
+            public ChatResponse call(Prompt prompt) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Flux<ChatResponse> stream(Prompt prompt) {
+                return Flux.just(response("The tern", ""));
+            }
+        });
+
+        List<String> texts = step.stream(ASKED)
+                .map(Answer::text)
+                .onErrorResume(ModelException.class, failure -> Flux.just(failure.failure().name()))
+                .collectList()
+                .block();
+
+        assertThat(texts).containsExactly("The tern", "BAD_ANSWER");
+    }
+
+    private static ModelStep failing(RuntimeException failure) {
+        return step(prompt -> {
+            throw failure;
+        });
+    }
+
+    private static ModelStep step(ChatModel model) {
+        return new ProviderStep(new ApplicationProvider(model), ModelSpec.of("m", 100, null), () -> model);
+    }
+
+    private static ChatResponse response(String text, String finishReason) {
+        return new ChatResponse(List.of(new Generation(
+                new AssistantMessage(text),
+                ChatGenerationMetadata.builder().finishReason(finishReason).build())));
+    }
+}
