@@ -31,8 +31,7 @@ public final class OfflineModelProvider implements ModelProvider {
 
     @Override
     public ModelCatalogue models(Settings settings) {
-        return ModelCatalogue.of(
-                ModelSpec.of(ExtractiveChatModel.MODEL_ID, settings.get(CONTEXT_TOKENS), Price.FREE));
+        return ModelCatalogue.of(ModelSpec.of(ExtractiveChatModel.MODEL_ID, settings.get(CONTEXT_TOKENS), Price.FREE));
     }
 
     @Override
