@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tern.model.Price.LongPrompts;
 import dev.tern.model.Price.Rates;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param cachedInput the same for those from the provider's cache; null if they cost as much as others
  * @param output the price of a million output tokens; null if unknown
  * @param longPrompts the prices of calls with long prompts; null if they are the same
+ * @param asOf the day on which the source said so; null for the file's
+ * @param source the page that was read; null for the file's
  */
 record CatalogueEntry(
         @JsonProperty(required = true) String id,
@@ -30,7 +33,9 @@ record CatalogueEntry(
         @Nullable BigDecimal input,
         @Nullable BigDecimal cachedInput,
         @Nullable BigDecimal output,
-        @Nullable LongEntry longPrompts) {
+        @Nullable LongEntry longPrompts,
+        @Nullable LocalDate asOf,
+        @Nullable String source) {
 
     CatalogueEntry {
         check(id != null && !id.isBlank(), "a model without an id");
@@ -62,18 +67,19 @@ record CatalogueEntry(
     }
 
     /** The known model with what this entry says. */
-    ModelSpec over(ModelSpec known, String currency, @Nullable PriceSource source) {
+    ModelSpec over(ModelSpec known, String currency, @Nullable PriceSource ofFile) {
+        PriceSource read = asOf == null || source == null ? ofFile : new PriceSource(asOf, source);
         return new ModelSpec(
                 id,
                 Objects.requireNonNullElse(contextTokens, known.contextTokens()),
                 Objects.requireNonNullElse(outputTokens, known.outputTokens()),
                 Objects.requireNonNullElse(temperature, known.takesTemperature()),
-                input == null || output == null ? known.price() : price(input, output, currency, source));
+                input == null || output == null ? known.price() : price(input, output, currency, read));
     }
 
-    private Price price(BigDecimal in, BigDecimal out, String currency, @Nullable PriceSource source) {
+    private Price price(BigDecimal in, BigDecimal out, String currency, @Nullable PriceSource read) {
         LongPrompts others = longPrompts == null ? null : longPrompts.longPrompts();
-        return new Price(rates(in, cachedInput, out), others, currency, source);
+        return new Price(rates(in, cachedInput, out), others, currency, read);
     }
 
     private static Rates rates(BigDecimal in, @Nullable BigDecimal cached, BigDecimal out) {

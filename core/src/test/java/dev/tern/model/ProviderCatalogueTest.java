@@ -74,12 +74,12 @@ class ProviderCatalogueTest {
     @DisplayName("a name of one's own is called by that name, and priced as the model it stands for")
     void knowsWhatAnAliasStandsFor() {
         ModelCatalogue models = read(OPENAI, Map.of("tern.model.openai.fast", "my-mini=gpt-4.1-mini"), own("""
-                {"models": [{"id": "gpt-4.1-mini", "input": 0.4, "output": 1.6}]}"""));
+                {"models": [{"id": "gpt-4.1-mini", "input": 3, "output": 9}]}"""));
 
         ModelSpec fast = fast(models);
         assertThat(fast.id()).isEqualTo("my-mini");
         assertThat(fast.contextTokens()).isEqualTo(1_047_576);
-        assertThat(costOfAMillionEach(fast)).isEqualTo(new Cost(new BigDecimal("2"), "USD"));
+        assertThat(costOfAMillionEach(fast)).isEqualTo(new Cost(new BigDecimal("12"), "USD"));
     }
 
     @Test
@@ -101,14 +101,14 @@ class ProviderCatalogueTest {
     @Test
     @DisplayName("a file of one's own overrides what it speaks of, for the provider it names, and nothing else")
     void overridesPrices() {
-        ModelSpec model = fast(read(OPENAI, Map.of("tern.model.openai.fast", "gpt-5"), own("""
+        ModelSpec model = fast(read(OPENAI, Map.of("tern.model.openai.fast", "gpt-5.4-mini"), own("""
                 {"asOf": "2026-11-01", "source": "our contract", "currency": "EUR", "models": [
-                  {"id": "gpt-5", "provider": "openai", "input": 1, "cachedInput": 0.5, "output": 2},
-                  {"id": "gpt-5", "provider": "another", "input": 7, "output": 7}]}""")));
+                  {"id": "gpt-5.4-mini", "provider": "openai", "input": 1, "cachedInput": 0.5, "output": 2},
+                  {"id": "gpt-5.4-mini", "provider": "another", "input": 7, "output": 7}]}""")));
 
         assertThat(model)
                 .isEqualTo(new ModelSpec(
-                        "gpt-5",
+                        "gpt-5.4-mini",
                         400_000,
                         128_000,
                         false,
