@@ -46,11 +46,16 @@ public final class ProviderStub implements AutoCloseable {
         return stub;
     }
 
+    /** Forgets what was sent, and from now on answers by this function. */
+    public void answer(Function<StubRequest, StubReply> function) {
+        requests.clear();
+        answers = function;
+    }
+
     /** Forgets what was sent, and from now on gives these answers, the last one again and again. */
     public void script(List<StubReply> replies) {
         AtomicInteger next = new AtomicInteger();
-        requests.clear();
-        answers = request -> replies.get(Math.min(next.getAndIncrement(), replies.size() - 1));
+        answer(request -> replies.get(Math.min(next.getAndIncrement(), replies.size() - 1)));
     }
 
     /** The address, without a slash at the end. */
