@@ -31,7 +31,8 @@ record ProviderCase(
     /**
      * What the model is asked.
      *
-     * @param model a tier, or {@code without-temperature} for a model that takes none
+     * @param model a tier, or {@code with-temperature} or {@code without-temperature} for a model that takes one
+     *     or does not
      * @param messages role and text of each; one short question if left out
      * @param texts what is to be embedded
      */

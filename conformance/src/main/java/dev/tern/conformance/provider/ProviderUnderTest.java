@@ -21,6 +21,8 @@ import org.springframework.ai.embedding.EmbeddingModel;
 
 /** A provider with its settings, and the models it offers, as Tern's functions would be given them. */
 final class ProviderUnderTest {
+    private static final String TEMPERATURE = "-temperature";
+
     private final ModelProvider provider;
     private final Settings settings;
     private final Models models;
@@ -42,14 +44,15 @@ final class ProviderUnderTest {
     }
 
     private @Nullable String id(@Nullable String asked) {
-        if (!"without-temperature".equals(asked)) {
+        if (asked == null || !asked.endsWith(TEMPERATURE)) {
             return asked;
         }
+        boolean taken = asked.startsWith("with-");
         ModelCatalogue catalogue = provider.models(settings);
         return Stream.concat(catalogue.tiers().values().stream(), catalogue.others().stream())
-                .filter(spec -> !spec.takesTemperature())
+                .filter(spec -> spec.takesTemperature() == taken)
                 .map(ModelSpec::id)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("every model of the provider takes a temperature"));
+                .orElseThrow(() -> new IllegalStateException("the provider offers no model " + asked));
     }
 }

@@ -14,6 +14,9 @@ class OpenAiProviderKitIT extends ProviderKit {
 
     @Override
     protected Map<String, String> settings(String url) {
-        return Map.of("tern.model.openai.base-url", url + "/v1", "tern.model.openai.api-key", "sk-SECRET-KEY");
+        return Map.of(
+                "tern.model.openai.base-url", url + "/v1",
+                "tern.model.openai.api-key", "sk-SECRET-KEY",
+                "tern.model.openai.allowed", "gpt-4.1");
     }
 }
