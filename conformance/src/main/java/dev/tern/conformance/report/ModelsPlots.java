@@ -14,7 +14,7 @@ record ModelsPlots(List<ModelTotals> totals) {
     String html() {
         StringBuilder plots = new StringBuilder();
         currencies().forEach(currency -> plots.append(costs(currency)));
-        return plots + times("Time to first token", "until the first piece of text; bar: the median, dot: an answer",
+        return plots + times("Time to first token", "to the first piece; bar: the median, dot: an answer",
                         ModelTotals::firsts)
                 + times("Time to the whole answer", "bar: the median, dot: an answer", ModelTotals::wholes);
     }

@@ -8,7 +8,7 @@ final class ModelsVerdict {
 
     static String of(ModelComparison comparison) {
         int all = comparison.answers().size();
-        String asked = " from " + counted(comparison.models().size(), "model") + " to "
+        String asked = ": " + counted(comparison.models().size(), "model") + ", "
                 + counted(comparison.prompts().size(), "prompt") + ".";
         return comparison.isAllAnswered()
                 ? counted(all, "answer") + asked

@@ -34,7 +34,7 @@ class ModelsReportTest {
                 openai    openai-model        1/1  1,200   80     200  0.00123 USD   400 ms   1.50 s
                 bedrock   -                   0/1      0    0       0            -        -        -
 
-                1 of 3 answers failed from 3 models to 1 prompt.
+                1 of 3 answers failed: 3 models, 1 prompt.
                 """);
     }
 
@@ -86,7 +86,7 @@ class ModelsReportTest {
     void page() {
         SampleModels sample = new SampleModels().asked("a?").answered("offline", "one", "0", 1, 1);
         assertThat(page(sample))
-                .contains("<header class=\"good\">", "<h1>1 answer from 1 model to 1 prompt.</h1>", ">one</div>");
+                .contains("<header class=\"good\">", "<h1>1 answer: 1 model, 1 prompt.</h1>", ">one</div>");
 
         sample.failed("bedrock", "bad_credentials", "the model's provider does not accept the credentials");
         assertThat(page(sample))
