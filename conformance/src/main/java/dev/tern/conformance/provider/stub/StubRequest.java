@@ -1,40 +1,29 @@
 package dev.tern.conformance.provider.stub;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.tern.conformance.wire.ReceivedRequest;
-import java.time.Instant;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tern.http.Body;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
 
 /**
- * What the stub was sent.
+ * What reached the stub.
  *
- * @param number which of the requests since the stub was told what to answer, from 0
- * @param http the request itself
- * @param at when it had been read
+ * @param method such as {@code POST}
+ * @param target path and query, as sent
+ * @param headers by their names in lower case
+ * @param body the bytes
  */
-public record StubRequest(int number, ReceivedRequest http, Instant at) {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+public record StubRequest(String method, String target, Map<String, String> headers, Body body) {
+    private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The path with the query. */
-    public String path() {
-        return http.path();
-    }
-
-    /** The value of a header, its name in lower case; empty if it was not sent. */
-    public String header(String name) {
-        return http.header(name);
-    }
-
-    /** The body as JSON; missing if it is none. */
+    /** The body as JSON. */
     public JsonNode json() {
         try {
-            return MAPPER.readTree(new String(http.body(), UTF_8));
-        } catch (JacksonException e) {
-            return MissingNode.getInstance();
+            return JSON.readTree(body.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the request's body is not JSON", e);
         }
     }
 }
