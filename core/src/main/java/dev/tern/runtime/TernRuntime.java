@@ -74,7 +74,16 @@ public final class TernRuntime implements AutoCloseable {
      * @throws dev.tern.config.InvalidSettingException if one is unknown or has a bad value
      */
     public static TernProperties configuration(List<SettingsSource> overrides) {
-        return TernProperties.from(Settings.load(knownSettings(), StandardSources.after(overrides)));
+        return TernProperties.from(settings(overrides));
+    }
+
+    /**
+     * All settings as a start would find them, without starting.
+     *
+     * @throws dev.tern.config.InvalidSettingException if one is unknown or has a bad value
+     */
+    public static Settings settings(List<SettingsSource> overrides) {
+        return Settings.load(knownSettings(), StandardSources.after(overrides));
     }
 
     /** The door for events that are not HTTP. */
