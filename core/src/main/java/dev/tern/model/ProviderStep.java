@@ -51,8 +51,8 @@ final class ProviderStep implements ModelStep {
                     return client.get().stream(asked.prompt())
                             .map(this::answer)
                             .doOnNext(part -> end.see(part.finishReason()))
-                            .concatWith(Mono.defer(end::check))
-                            .takeUntilOther(deadline());
+                            .takeUntilOther(deadline().doOnNext(over -> end.late = true))
+                            .concatWith(Mono.defer(end::check));
                 })
                 .onErrorMap(this::explained);
     }
