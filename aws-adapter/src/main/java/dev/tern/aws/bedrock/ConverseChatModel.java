@@ -1,8 +1,6 @@
 package dev.tern.aws.bedrock;
 
 import dev.tern.invocation.Invocation;
-import dev.tern.model.ModelException;
-import dev.tern.model.ModelFailure;
 import dev.tern.model.ModelRequest;
 import dev.tern.model.ModelSpec;
 import java.util.List;
@@ -48,8 +46,9 @@ final class ConverseChatModel implements ChatModel {
     public Flux<ChatResponse> stream(Prompt prompt) {
         return Flux.defer(() -> {
             BedrockChatOptions options = ConverseOptions.of(prompt.getOptions(), spec);
-            return stream(new Prompt(prompt.getInstructions(), options), options, null, Invocation.current())
-                    .takeUntilOther(late());
+            return TimedStream.within(
+                    Invocation.timeLeft(Awaited.OUTSIDE_OF_CALLS),
+                    stream(new Prompt(prompt.getInstructions(), options), options, null, Invocation.current()));
         });
     }
 
@@ -88,11 +87,6 @@ final class ConverseChatModel implements ChatModel {
                 .flatMapMany(result -> result.returnDirect()
                         ? Flux.just(ConverseTools.direct(part, result))
                         : stream(new Prompt(result.conversationHistory(), options), options, usage(part), invocation));
-    }
-
-    private static Mono<Void> late() {
-        return Mono.delay(Invocation.timeLeft(Awaited.OUTSIDE_OF_CALLS))
-                .flatMap(over -> Mono.error(ModelException.of(ModelFailure.TIMED_OUT, null)));
     }
 
     private static @Nullable Usage usage(ChatResponse answer) {

@@ -41,6 +41,9 @@ final class Explanation {
             return ModelException.of(
                     ModelFailure.BAD_CREDENTIALS, "AWS credentials are needed: a role, a profile or a key", failure);
         }
+        if (cause instanceof CutOffException) {
+            return ModelException.of(ModelFailure.BAD_ANSWER, "it was cut off", failure);
+        }
         // The SDK's JSON reader calls its failures those of a connection.
         if (cause instanceof JsonProcessingException) {
             return ModelException.of(ModelFailure.BAD_ANSWER, failure);

@@ -48,11 +48,14 @@ final class HttpExchange {
 
     private Flux<ByteBuffer> body(Flow.Publisher<List<ByteBuffer>> parts) {
         return JdkFlowAdapter.flowPublisherToFlux(parts)
+                .onErrorMap(CutOffException::new)
                 .concatMapIterable(part -> part, 1)
                 .doOnError(done::completeExceptionally)
                 .doOnComplete(() -> done.complete(null))
-                // Ends the reading of a body that nobody waits for any more, and with it the connection.
-                .takeUntilOther(Mono.fromFuture(done, true))
+                // Ends the reading of a body that nobody waits for any more, and with it the connection. A signal that
+                // failed would end it for the reader alone.
+                .takeUntilOther(Mono.fromFuture(done, true).onErrorComplete())
+                .concatWith(Mono.fromFuture(done, true).then(Mono.empty()))
                 .doOnCancel(() -> done.cancel(false));
     }
 

@@ -1,9 +1,13 @@
 package dev.tern.aws.bedrock;
 
+import dev.tern.model.ModelException;
+import dev.tern.model.ModelFailure;
+import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import software.amazon.awssdk.core.async.SdkPublisher;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.bedrockruntime.model.ConverseStreamOutput;
 import software.amazon.awssdk.services.bedrockruntime.model.ConverseStreamResponse;
 import software.amazon.awssdk.services.bedrockruntime.model.ConverseStreamResponseHandler;
@@ -14,7 +18,13 @@ final class OpenedStream implements ConverseStreamResponseHandler {
 
     /** The events, read no faster than they are wanted. */
     Flux<ConverseStreamOutput> events() {
-        return Mono.fromFuture(events).flatMapMany(Flux::from);
+        return Mono.fromFuture(events).flatMapMany(Flux::from).onErrorMap(OpenedStream::unreadable, failure ->
+                ModelException.of(ModelFailure.BAD_ANSWER, failure));
+    }
+
+    /** What is no frame of a stream fails in many ways, none of which the SDK calls its own. */
+    private static boolean unreadable(Throwable failure) {
+        return !(failure instanceof SdkException || failure instanceof IOException);
     }
 
     @Override
