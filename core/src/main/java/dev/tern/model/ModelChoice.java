@@ -1,5 +1,7 @@
 package dev.tern.model;
 
+import java.util.function.UnaryOperator;
+
 /**
  * A model as a setting names it: by the id to call it by, and perhaps by the model it is.
  *
@@ -22,5 +24,11 @@ record ModelChoice(String id, String like) {
             throw new IllegalArgumentException(FORM);
         }
         return new ModelChoice(id, like);
+    }
+
+    /** The same model, called by another name. What the user says that it is like stays. */
+    ModelChoice calledBy(UnaryOperator<String> name) {
+        String called = name.apply(id);
+        return new ModelChoice(called, like.equals(id) ? called : like);
     }
 }

@@ -53,25 +53,26 @@ public final class ProviderCatalogue {
      * @throws IllegalArgumentException if the user's file of prices cannot be read; the message is a sentence
      */
     public ModelCatalogue read(Settings settings) {
-        return read(settings, UnaryOperator.identity());
+        return read(settings, UnaryOperator.identity(), UnaryOperator.identity());
     }
 
     /**
      * The same, where a provider calls one model by several names, such as those of inference profiles.
      *
+     * @param calledAs gives the name by which a model is called; it is also the one by which requests ask for it
      * @param plainId gives the id under which a model is known whose own name is not
      */
-    public ModelCatalogue read(Settings settings, UnaryOperator<String> plainId) {
+    public ModelCatalogue read(Settings settings, UnaryOperator<String> calledAs, UnaryOperator<String> plainId) {
         CatalogueFile data = data();
         KnownModels known = new KnownModels(provider);
         known.learn(data);
         PricesFile.read(settings).ifPresent(known::learn);
         Map<Tier, ModelSpec> serving = new EnumMap<>(Tier.class);
-        tiers.forEach((tier, setting) -> serving.put(tier, known.spec(choice(tier, data, settings), plainId)));
+        tiers.forEach((tier, setting) -> serving.put(tier, known.spec(choice(tier, data, settings).calledBy(calledAs), plainId)));
         return new ModelCatalogue(
                 serving,
                 settings.get(allowed).stream()
-                        .map(name -> known.spec(ModelChoice.of(name), plainId))
+                        .map(name -> known.spec(ModelChoice.of(name).calledBy(calledAs), plainId))
                         .toList());
     }
 

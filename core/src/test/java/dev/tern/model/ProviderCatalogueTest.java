@@ -91,7 +91,7 @@ class ProviderCatalogueTest {
                 own("""
                         {"models": [{"id": "m", "input": 2, "output": 2}, {"id": "global.m", "input": 1, "output": 1}]}"""));
 
-        ModelCatalogue models = OPENAI.read(settings, id -> id.replaceFirst("^\\w+\\.", ""));
+        ModelCatalogue models = OPENAI.read(settings, id -> id, id -> id.replaceFirst("^\\w+\\.", ""));
 
         assertThat(fast(models).id()).isEqualTo("eu.m");
         assertThat(costOfAMillionEach(fast(models)).amount()).isEqualByComparingTo("4");
