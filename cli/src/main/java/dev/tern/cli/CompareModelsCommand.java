@@ -81,6 +81,9 @@ final class CompareModelsCommand implements Callable<Integer> {
     }
 
     private void check() {
+        if (!Files.isReadable(prompts)) {
+            throw new IllegalChoiceException("--prompts: there is no file " + prompts);
+        }
         if (maxTokens != null && maxTokens < 1) {
             throw new IllegalChoiceException("--max-tokens must be at least 1");
         }
