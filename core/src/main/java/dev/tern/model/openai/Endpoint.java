@@ -15,4 +15,9 @@ public interface Endpoint {
 
     /** The headers that carry the credentials; none if the endpoint asks for none. */
     Map<String, String> headers();
+
+    /** What the endpoint calls the model that Tern knows by this id. */
+    default String model(String id) {
+        return id;
+    }
 }

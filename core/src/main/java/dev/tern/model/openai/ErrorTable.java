@@ -33,6 +33,8 @@ final class ErrorTable {
                         "maximum context length",
                         "exceeds the maximum number of tokens",
                         "exceeds the available context size",
+                        "maximum prompt length",
+                        "input token count is",
                         "prompt is too long",
                         "input is too long");
         return tooLong ? ModelFailure.CONTEXT_TOO_LONG : null;

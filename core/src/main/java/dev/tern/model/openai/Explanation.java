@@ -1,5 +1,6 @@
 package dev.tern.model.openai;
 
+import dev.tern.cloud.NoCredentialsException;
 import dev.tern.model.ModelException;
 import dev.tern.model.ModelFailure;
 import dev.tern.model.ModelSpec;
@@ -35,6 +36,9 @@ final class Explanation {
         }
         if (cause instanceof WireException wire) {
             return ErrorSentence.of(wire, model, advice, Clock.systemUTC());
+        }
+        if (cause instanceof NoCredentialsException) {
+            return ModelException.of(ModelFailure.BAD_CREDENTIALS, advice.credentials(), failure);
         }
         if (cause instanceof UnreadableAnswerException) {
             return ModelException.of(ModelFailure.BAD_ANSWER, failure);

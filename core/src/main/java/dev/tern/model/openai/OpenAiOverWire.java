@@ -1,6 +1,7 @@
 package dev.tern.model.openai;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,9 +28,10 @@ final class OpenAiOverWire extends OpenAiApi {
     private static final String CHAT = "chat/completions";
     private static final String EMBEDDINGS = "embeddings";
 
+    private final Endpoint endpoint;
     private final WireClient wire;
 
-    OpenAiOverWire(WireClient wire) {
+    OpenAiOverWire(Endpoint endpoint) {
         super(
                 "http://unused.invalid",
                 new NoopApiKey(),
@@ -45,13 +47,14 @@ final class OpenAiOverWire extends OpenAiApi {
                         .clientConnector((method, uri, call) -> Mono.error(UnsupportedOperationException::new))
                         .exchangeFunction(request -> Mono.error(UnsupportedOperationException::new)),
                 RetryUtils.DEFAULT_RESPONSE_ERROR_HANDLER);
-        this.wire = wire;
+        this.endpoint = endpoint;
+        this.wire = new WireClient(endpoint);
     }
 
     @Override
     public ResponseEntity<ChatCompletion> chatCompletionEntity(
             ChatCompletionRequest request, MultiValueMap<String, String> headers) {
-        return ResponseEntity.ok(AnswerForm.completion(wire.post(CHAT, WireJson.write(request), headers)));
+        return ResponseEntity.ok(AnswerForm.completion(wire.post(CHAT, body(request), headers)));
     }
 
     @Override
@@ -59,14 +62,14 @@ final class OpenAiOverWire extends OpenAiApi {
             ChatCompletionRequest request, MultiValueMap<String, String> headers) {
         ChatCompletionRequest counted =
                 request.streamOptions() == null ? request.streamOptions(ChatCompletionRequest.StreamOptions.INCLUDE_USAGE) : request;
-        Flux<ChatCompletionChunk> chunks = ChunkFlow.read(wire.events(CHAT, WireJson.write(counted), headers));
+        Flux<ChatCompletionChunk> chunks = ChunkFlow.read(wire.events(CHAT, body(counted), headers));
         return ChunkFlow.undelayed(
                 CollectionUtils.isEmpty(request.tools()) ? chunks : ToolChunks.whole(chunks));
     }
 
     @Override
     public <T> ResponseEntity<EmbeddingList<Embedding>> embeddings(EmbeddingRequest<T> request) {
-        JsonNode answer = WireJson.object(wire.post(EMBEDDINGS, WireJson.write(request), Map.of()));
+        JsonNode answer = WireJson.object(wire.post(EMBEDDINGS, body(request), Map.of()));
         AnswerForm.checkError(answer);
         List<Embedding> vectors = new ArrayList<>();
         answer.path("data").forEach(vector -> vectors.add(WireJson.as(Embedding.class, vector)));
@@ -78,5 +81,11 @@ final class OpenAiOverWire extends OpenAiApi {
         Usage usage = answer.hasNonNull("usage") ? WireJson.as(Usage.class, answer.path("usage")) : null;
         return ResponseEntity.ok(
                 new EmbeddingList<>("list", vectors, answer.path("model").asText(), usage));
+    }
+
+    private byte[] body(Object request) {
+        ObjectNode fields = WireJson.fields(request);
+        fields.put("model", endpoint.model(fields.path("model").asText()));
+        return WireJson.write(fields);
     }
 }

@@ -25,13 +25,13 @@ public final class OpenAiProtocol {
 
     /** A model at that endpoint. */
     public static ChatModel chatModel(Endpoint endpoint, ModelSpec model) {
-        return new PromptChatModel(new OpenAiOverWire(new WireClient(endpoint)), model.id());
+        return new PromptChatModel(new OpenAiOverWire(endpoint), model.id());
     }
 
     /** An embedding model at that endpoint. */
     public static EmbeddingModel embeddingModel(Endpoint endpoint, String id) {
         return new OpenAiEmbeddingModel(
-                new OpenAiOverWire(new WireClient(endpoint)),
+                new OpenAiOverWire(endpoint),
                 MetadataMode.EMBED,
                 OpenAiEmbeddingOptions.builder().model(id).build(),
                 PromptChatModel.once());

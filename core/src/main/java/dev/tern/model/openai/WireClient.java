@@ -39,7 +39,11 @@ public final class WireClient {
      * @param path relative to the endpoint's base
      * @return the body of an answer of status 200
      */
-    public byte[] post(String path, byte[] json, Map<String, List<String>> headers) {
+    public byte[] post(String path, byte[] json) {
+        return post(path, json, Map.of());
+    }
+
+    byte[] post(String path, byte[] json, Map<String, List<String>> headers) {
         CompletableFuture<HttpResponse<byte[]>> answer =
                 SharedHttpClient.get().sendAsync(request(path, json, headers), BoundedBody::of);
         try {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -24,6 +25,10 @@ final class WireJson {
         } catch (JacksonException e) {
             throw new UncheckedIOException("the request cannot be written as JSON", e);
         }
+    }
+
+    static ObjectNode fields(Object value) {
+        return MAPPER.valueToTree(value);
     }
 
     /** An object; some answer with a list of one. */
