@@ -39,8 +39,8 @@ final class ModelDoors implements AutoCloseable {
     List<String> configured() {
         ModelProviders providers = ModelProviders.find();
         Settings settings = TernRuntime.settings(overrides(Map.of()));
-        ConfiguredProviders configured = new ConfiguredProviders(
-                settings, TernProperties.from(settings).modelProvider(), System.getenv());
+        ConfiguredProviders configured =
+                new ConfiguredProviders(settings, TernProperties.from(settings).modelProvider(), System.getenv());
         return providers.names().stream()
                 .filter(name -> configured.has(name, providers.named(name).settings()))
                 .toList();

@@ -34,8 +34,8 @@ public final class ModelsTable {
     public String write(ModelComparison comparison) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < comparison.prompts().size(); i++) {
-            lines.add(TerminalLine.of(
-                    (i + 1) + ". " + comparison.prompts().get(i).prompt(), width));
+            lines.add(
+                    TerminalLine.of((i + 1) + ". " + comparison.prompts().get(i).prompt(), width));
             comparison.to(i).forEach(answer -> lines.addAll(answer(answer)));
             lines.add("");
         }
@@ -64,8 +64,7 @@ public final class ModelsTable {
                 Money.of(reply.bill().cost()),
                 "first " + time(answer.first()),
                 "whole " + time(answer.whole()));
-        return List.of(
-                "  " + TerminalLine.of(facts, width - 2), INDENT + TerminalLine.of(reply.text(), width - 4));
+        return List.of("  " + TerminalLine.of(facts, width - 2), INDENT + TerminalLine.of(reply.text(), width - 4));
     }
 
     private static List<String> totals(List<ModelTotals> totals) {
@@ -78,7 +77,9 @@ public final class ModelsTable {
     private static List<String> row(ModelTotals totals) {
         return List.of(
                 totals.model().provider(),
-                totals.model().id() == null ? "-" : TerminalLine.of(totals.model().id(), 40),
+                totals.model().id() == null
+                        ? "-"
+                        : TerminalLine.of(totals.model().id(), 40),
                 totals.answered() + "/" + (totals.answered() + totals.failed()),
                 Quantity.count(totals.usage().inputTokens()),
                 Quantity.count(totals.usage().outputTokens()),
@@ -92,7 +93,10 @@ public final class ModelsTable {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             int column = i;
-            int wide = rows.stream().mapToInt(each -> each.get(column).length()).max().orElse(0);
+            int wide = rows.stream()
+                    .mapToInt(each -> each.get(column).length())
+                    .max()
+                    .orElse(0);
             String cell = row.get(i);
             String space = " ".repeat(wide - cell.length());
             line.append(i == 0 ? "" : "  ").append(i < COLUMNS_OF_TEXT ? cell + space : space + cell);

@@ -122,7 +122,8 @@ class ModelsReportTest {
     @Test
     @DisplayName("calls nobody the cheapest while a price is not known")
     void cheapest() {
-        SampleModels sample = new SampleModels().asked("a").answered("x", "b", "0.5", 9, 9).answered("y", "b", "0.2", 1, 1);
+        SampleModels sample =
+                new SampleModels().asked("a").answered("x", "b", "0.5", 9, 9).answered("y", "b", "0.2", 1, 1);
         assertThat(page(sample)).contains("<b>0.2 USD</b> <span>y</span>");
 
         sample.answered("z", "b", null, 1, 1);

@@ -76,8 +76,8 @@ class CompareModelsIT {
                 {"error": {"message": "Incorrect API key provided: %s", "type": "invalid_request_error",
                  "param": null, "code": "invalid_api_key"}}""".formatted(KEY))));
 
-        TernProcess run = compare(
-                "--prompts", prompts("Where?").toString(), "--provider", "openai", "--provider", "offline");
+        TernProcess run =
+                compare("--prompts", prompts("Where?").toString(), "--provider", "openai", "--provider", "offline");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
@@ -104,7 +104,8 @@ class CompareModelsIT {
     }
 
     @Test
-    @DisplayName("the models that may be asked for are listed for people and for programs, with the source of each price")
+    @DisplayName(
+            "the models that may be asked for are listed for people and for programs, with the source of each price")
     void models() throws Exception {
         TernProcess table = tern(List.of("-Dtern.model.provider=openai", "-Dtern.model.openai.allowed=mine"), "models");
         assertThat(table.exitCode()).as(table.err()).isZero();
@@ -116,8 +117,8 @@ class CompareModelsIT {
     }
 
     private TernProcess compare(String... arguments) throws IOException, InterruptedException {
-        List<String> settings = List.of(
-                "-Dtern.model.openai.base-url=" + stub.uri() + "/v1", "-Dtern.model.openai.api-key=" + KEY);
+        List<String> settings =
+                List.of("-Dtern.model.openai.base-url=" + stub.uri() + "/v1", "-Dtern.model.openai.api-key=" + KEY);
         return tern(
                 settings,
                 Stream.concat(Stream.of("compare-models"), Stream.of(arguments)).toArray(String[]::new));
