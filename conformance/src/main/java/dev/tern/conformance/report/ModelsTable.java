@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ModelsTable {
     private static final String INDENT = "    ";
     private static final int NARROWEST = 60;
+    private static final int LONGEST_SENTENCE = 1_000;
     private static final List<String> HEADER =
             List.of("provider", "model", "answered", "in", "out", "cached", "cost", "first", "whole");
     private static final int COLUMNS_OF_TEXT = 2;
@@ -49,10 +50,7 @@ public final class ModelsTable {
         AnswerFailure failure = answer.failure();
         ModelReply reply = answer.reply();
         if (reply == null) {
-            String why = failure == null ? "no answer" : failure.reason() + ": " + failure.detail();
-            return List.of(TerminalLine.of(answer.provider() + "  FAILED  " + why, width - 2)
-                    .indent(2)
-                    .stripTrailing());
+            return failed(answer.provider(), failure);
         }
         TokenUsage usage = reply.bill().usage();
         String facts = String.join(
@@ -65,6 +63,14 @@ public final class ModelsTable {
                 "first " + time(answer.first()),
                 "whole " + time(answer.whole()));
         return List.of("  " + TerminalLine.of(facts, width - 2), INDENT + TerminalLine.of(reply.text(), width - 4));
+    }
+
+    /** The sentence is one of ours, and is not cut. */
+    private static List<String> failed(String provider, @Nullable AnswerFailure failure) {
+        AnswerFailure why = failure == null ? new AnswerFailure("unknown", "no answer") : failure;
+        return List.of(
+                "  " + provider + " FAILED " + TerminalLine.of(why.reason(), NARROWEST),
+                INDENT + TerminalLine.of(why.detail(), LONGEST_SENTENCE));
     }
 
     private static List<String> totals(List<ModelTotals> totals) {

@@ -27,7 +27,8 @@ class ModelsReportTest {
                     In the Arctic. Mostly.
                   openai openai-model stop 1200 in, 80 out, 200 cached 0.00123 USD first 400 ms whole 1.50 s
                     On shores.
-                  bedrock FAILED throttled: the model's provider takes no more calls just now
+                  bedrock FAILED throttled
+                    the model's provider takes no more calls just now
 
                 provider  model          answered     in  out  cached         cost    first    whole
                 offline   offline-model       1/1  1,200   80     200        0 USD  3.00 ms  4.00 ms
