@@ -22,7 +22,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code tern compare-models}: the same prompts through several providers, side by side. */
 @Command(
         name = "compare-models",
-        description = "Puts the same prompts to the models of several providers, and shows what each answered and cost.")
+        description =
+                "Puts the same prompts to the models of several providers, and shows what each answered and cost.")
 final class CompareModelsCommand implements Callable<Integer> {
     private static final int WIDTH = 120;
     private static final double HOTTEST = 2;
@@ -81,6 +82,9 @@ final class CompareModelsCommand implements Callable<Integer> {
     }
 
     private void check() {
+        if (!Files.isReadable(prompts)) {
+            throw new IllegalChoiceException("--prompts: there is no file " + prompts);
+        }
         if (maxTokens != null && maxTokens < 1) {
             throw new IllegalChoiceException("--max-tokens must be at least 1");
         }

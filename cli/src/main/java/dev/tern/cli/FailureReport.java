@@ -29,7 +29,8 @@ final class FailureReport implements IExecutionExceptionHandler {
             terminal.out().println(failed.problem().toPrettyString());
         }
         terminal.err().println("tern: " + sentence(failure));
-        return failure instanceof IllegalChoiceException ? ExitCode.USAGE : ExitCode.SOFTWARE;
+        boolean wrongUsage = failure instanceof IllegalChoiceException || failure instanceof MalformedPromptException;
+        return wrongUsage ? ExitCode.USAGE : ExitCode.SOFTWARE;
     }
 
     private static String sentence(Exception failure) {

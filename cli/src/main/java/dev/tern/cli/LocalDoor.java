@@ -75,7 +75,8 @@ final class LocalDoor implements AutoCloseable {
      * @throws FailedAnswerException if the answer is a problem
      */
     JsonNode post(String path, JsonNode body) throws IOException {
-        return send("POST", path, Headers.of("Content-Type", "application/json"), Body.of(JSON.writeValueAsBytes(body)));
+        return send(
+                "POST", path, Headers.of("Content-Type", "application/json"), Body.of(JSON.writeValueAsBytes(body)));
     }
 
     /**

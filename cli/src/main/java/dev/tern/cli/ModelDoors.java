@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.BeansException;
 
 /** A runtime for each provider, all else being as the settings say, to ask their models side by side. */
 final class ModelDoors implements AutoCloseable {
@@ -40,8 +39,8 @@ final class ModelDoors implements AutoCloseable {
     List<String> configured() {
         ModelProviders providers = ModelProviders.find();
         Settings settings = TernRuntime.settings(overrides(Map.of()));
-        ConfiguredProviders configured = new ConfiguredProviders(
-                settings, TernProperties.from(settings).modelProvider(), System.getenv());
+        ConfiguredProviders configured =
+                new ConfiguredProviders(settings, TernProperties.from(settings).modelProvider(), System.getenv());
         return providers.names().stream()
                 .filter(name -> configured.has(name, providers.named(name).settings()))
                 .toList();
@@ -77,14 +76,7 @@ final class ModelDoors implements AutoCloseable {
             return unstarted(name, String.valueOf(e.getMessage()));
         } catch (ProblemException e) {
             return unstarted(name, e.detail());
-        } catch (BeansException e) {
-            return unstarted(name, sentence(e.getMostSpecificCause()));
         }
-    }
-
-    /** What a provider says of its settings is for people; nobody knows what another failure would show. */
-    private static String sentence(Throwable cause) {
-        return cause instanceof IllegalArgumentException told ? String.valueOf(told.getMessage()) : "it does not start";
     }
 
     private TernRuntime start(String name) {

@@ -28,7 +28,9 @@ record ModelLines(JsonNode list) {
     }
 
     private String fallback() {
-        return list.has("fallback") ? ", and if it cannot answer, " + list.path("fallback").asText() : "";
+        return list.has("fallback")
+                ? ", and if it cannot answer, " + list.path("fallback").asText()
+                : "";
     }
 
     private List<String> table() {
@@ -81,8 +83,10 @@ record ModelLines(JsonNode list) {
 
     private Set<String> sources() {
         Set<String> sources = new LinkedHashSet<>();
-        list.path("models").findParents("source").forEach(price -> sources.add(
-                price.path("asOf").asText() + "  " + price.path("source").asText()));
+        list.path("models")
+                .findParents("source")
+                .forEach(price -> sources.add(price.path("asOf").asText() + "  "
+                        + price.path("source").asText()));
         return sources;
     }
 
@@ -90,7 +94,10 @@ record ModelLines(JsonNode list) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             int column = i;
-            int wide = rows.stream().mapToInt(each -> each.get(column).length()).max().orElse(0);
+            int wide = rows.stream()
+                    .mapToInt(each -> each.get(column).length())
+                    .max()
+                    .orElse(0);
             String space = " ".repeat(wide - row.get(i).length());
             line.append(i == 0 ? "" : "  ").append(i < COLUMNS_OF_TEXT ? row.get(i) + space : space + row.get(i));
         }

@@ -47,7 +47,8 @@ import org.springframework.context.support.GenericApplicationContext;
  */
 public final class TernBeans {
     // Of these a wrong setting stops the start, and not only the first call.
-    private static final Set<Class<?>> MADE_AT_ONCE = Set.of(ModelProvider.class, FunctionDispatcher.class);
+    private static final Set<Class<?>> MADE_AT_ONCE =
+            Set.of(ModelProvider.class, Models.class, FunctionDispatcher.class);
     private static final int MOST_KEYS_IN_MEMORY = 10_000;
     // The number is that of the layout: an index of another layout is left alone, and documents are ingested again.
     private static final String INDEX_FOLDER = "index-2";

@@ -104,7 +104,7 @@ class TernRuntimeTest {
     void refusesAnUnknownProvider() {
         assertThatThrownBy(() -> start(Map.of("tern.model.provider", "nobody")))
                 .isInstanceOf(StartException.class)
-                .hasMessageContaining("there is no provider nobody; there are [offline]");
+                .hasMessageContaining("there is no provider nobody; there are [offline, openai]");
     }
 
     @Test

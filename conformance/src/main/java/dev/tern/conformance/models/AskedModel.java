@@ -38,8 +38,7 @@ public final class AskedModel implements ModelUnderTest {
             if (asked == null) {
                 return new ModelAnswer(number, provider, reply, null, watch.first(), watch.elapsed());
             }
-            return failed(
-                    number, AnswerFailure.of(asked, reply.bill().model().provider()), watch);
+            return failed(number, AnswerFailure.of(asked, reply.bill().model().provider()), watch);
         } catch (RuntimeException e) {
             return failed(number, AnswerFailure.of(e), watch);
         }

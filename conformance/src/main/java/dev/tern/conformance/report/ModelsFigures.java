@@ -22,7 +22,8 @@ record ModelsFigures(List<ModelTotals> totals) {
 
     private long tokens() {
         return totals.stream()
-                .mapToLong(each -> each.usage().inputTokens() + (long) each.usage().outputTokens())
+                .mapToLong(
+                        each -> each.usage().inputTokens() + (long) each.usage().outputTokens())
                 .sum();
     }
 
@@ -35,10 +36,10 @@ record ModelsFigures(List<ModelTotals> totals) {
         List<ModelTotals> all = complete().toList();
         boolean comparable = all.stream().allMatch(each -> each.cost() != null)
                 && all.stream().map(ModelsFigures::currency).distinct().count() == 1;
-        Optional<ModelTotals> least = comparable
-                ? all.stream().min(Comparator.comparing(ModelsFigures::amount))
-                : Optional.empty();
-        return least.map(each -> figure("Cheapest", Money.of(each.cost()), each.model().provider()))
+        Optional<ModelTotals> least =
+                comparable ? all.stream().min(Comparator.comparing(ModelsFigures::amount)) : Optional.empty();
+        return least.map(each ->
+                        figure("Cheapest", Money.of(each.cost()), each.model().provider()))
                 .orElseGet(() -> figure("Cheapest", "–", "not all prices are known in one currency"));
     }
 
@@ -47,7 +48,9 @@ record ModelsFigures(List<ModelTotals> totals) {
                 .filter(each -> !times.apply(each).isEmpty())
                 .min(Comparator.comparingDouble(each -> median(times.apply(each))))
                 .map(each -> figure(
-                        name, Quantity.millis(median(times.apply(each))), each.model().provider() + ", median"))
+                        name,
+                        Quantity.millis(median(times.apply(each))),
+                        each.model().provider() + ", median"))
                 .orElseGet(() -> figure(name, "–", "nobody answered everything"));
     }
 

@@ -40,8 +40,8 @@ public final class ModelsJson {
         ArrayNode prompts = document.putArray("prompts");
         comparison
                 .prompts()
-                .forEach(each ->
-                        prompts.addObject().put("prompt", each.prompt()).put("system", each.system()));
+                .forEach(
+                        each -> prompts.addObject().put("prompt", each.prompt()).put("system", each.system()));
         ArrayNode answers = document.putArray("answers");
         comparison.answers().forEach(each -> answers.add(answer(each)));
         ArrayNode totals = document.putArray("totals");

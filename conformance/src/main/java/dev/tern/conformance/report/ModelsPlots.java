@@ -14,7 +14,10 @@ record ModelsPlots(List<ModelTotals> totals) {
     String html() {
         StringBuilder plots = new StringBuilder();
         currencies().forEach(currency -> plots.append(costs(currency)));
-        return plots + times("Time to first token", "to the first piece; bar: the median, dot: an answer",
+        return plots
+                + times(
+                        "Time to first token",
+                        "to the first piece; bar: the median, dot: an answer",
                         ModelTotals::firsts)
                 + times("Time to the whole answer", "bar: the median, dot: an answer", ModelTotals::wholes);
     }
@@ -27,7 +30,8 @@ record ModelsPlots(List<ModelTotals> totals) {
     }
 
     private String costs(String currency) {
-        double most = totals.stream().mapToDouble(each -> cost(each, currency)).max().orElse(0);
+        double most =
+                totals.stream().mapToDouble(each -> cost(each, currency)).max().orElse(0);
         PlotScale scale = PlotScale.linear(most);
         List<Plot.Row> rows = totals.stream()
                 .filter(each -> each.answered() > 0)
@@ -72,8 +76,8 @@ record ModelsPlots(List<ModelTotals> totals) {
     private static String dots(PlotScale scale, Sample sample) {
         StringBuilder dots = new StringBuilder();
         for (double millis : sample.thinned(200)) {
-            dots.append("<circle class=\"dot\" cx=\"%s\" cy=\"%d\" r=\"4\"/>"
-                    .formatted(scale.at(millis), Plot.BAND / 2));
+            dots.append(
+                    "<circle class=\"dot\" cx=\"%s\" cy=\"%d\" r=\"4\"/>".formatted(scale.at(millis), Plot.BAND / 2));
         }
         return dots.toString();
     }

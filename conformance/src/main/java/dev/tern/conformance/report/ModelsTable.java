@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ModelsTable {
     private static final String INDENT = "    ";
     private static final int NARROWEST = 60;
+    private static final int LONGEST_SENTENCE = 1_000;
     private static final List<String> HEADER =
             List.of("provider", "model", "answered", "in", "out", "cached", "cost", "first", "whole");
     private static final int COLUMNS_OF_TEXT = 2;
@@ -34,8 +35,8 @@ public final class ModelsTable {
     public String write(ModelComparison comparison) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < comparison.prompts().size(); i++) {
-            lines.add(TerminalLine.of(
-                    (i + 1) + ". " + comparison.prompts().get(i).prompt(), width));
+            lines.add(
+                    TerminalLine.of((i + 1) + ". " + comparison.prompts().get(i).prompt(), width));
             comparison.to(i).forEach(answer -> lines.addAll(answer(answer)));
             lines.add("");
         }
@@ -49,10 +50,7 @@ public final class ModelsTable {
         AnswerFailure failure = answer.failure();
         ModelReply reply = answer.reply();
         if (reply == null) {
-            String why = failure == null ? "no answer" : failure.reason() + ": " + failure.detail();
-            return List.of(TerminalLine.of(answer.provider() + "  FAILED  " + why, width - 2)
-                    .indent(2)
-                    .stripTrailing());
+            return failed(answer.provider(), failure);
         }
         TokenUsage usage = reply.bill().usage();
         String facts = String.join(
@@ -64,8 +62,15 @@ public final class ModelsTable {
                 Money.of(reply.bill().cost()),
                 "first " + time(answer.first()),
                 "whole " + time(answer.whole()));
+        return List.of("  " + TerminalLine.of(facts, width - 2), INDENT + TerminalLine.of(reply.text(), width - 4));
+    }
+
+    /** The sentence is one of ours, and is not cut. */
+    private static List<String> failed(String provider, @Nullable AnswerFailure failure) {
+        AnswerFailure why = failure == null ? new AnswerFailure("unknown", "no answer") : failure;
         return List.of(
-                "  " + TerminalLine.of(facts, width - 2), INDENT + TerminalLine.of(reply.text(), width - 4));
+                "  " + provider + " FAILED " + TerminalLine.of(why.reason(), NARROWEST),
+                INDENT + TerminalLine.of(why.detail(), LONGEST_SENTENCE));
     }
 
     private static List<String> totals(List<ModelTotals> totals) {
@@ -78,7 +83,9 @@ public final class ModelsTable {
     private static List<String> row(ModelTotals totals) {
         return List.of(
                 totals.model().provider(),
-                totals.model().id() == null ? "-" : TerminalLine.of(totals.model().id(), 40),
+                totals.model().id() == null
+                        ? "-"
+                        : TerminalLine.of(totals.model().id(), 40),
                 totals.answered() + "/" + (totals.answered() + totals.failed()),
                 Quantity.count(totals.usage().inputTokens()),
                 Quantity.count(totals.usage().outputTokens()),
@@ -92,7 +99,10 @@ public final class ModelsTable {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             int column = i;
-            int wide = rows.stream().mapToInt(each -> each.get(column).length()).max().orElse(0);
+            int wide = rows.stream()
+                    .mapToInt(each -> each.get(column).length())
+                    .max()
+                    .orElse(0);
             String cell = row.get(i);
             String space = " ".repeat(wide - cell.length());
             line.append(i == 0 ? "" : "  ").append(i < COLUMNS_OF_TEXT ? cell + space : space + cell);

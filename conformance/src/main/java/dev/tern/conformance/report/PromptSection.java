@@ -25,9 +25,7 @@ record PromptSection(int number, ModelPrompt prompt, List<ModelAnswer> answers) 
     }
 
     private String system() {
-        return prompt.system() == null
-                ? ""
-                : "<p class=\"reason\">System: " + Html.escape(prompt.system()) + "</p>\n";
+        return prompt.system() == null ? "" : "<p class=\"reason\">System: " + Html.escape(prompt.system()) + "</p>\n";
     }
 
     private static String pane(ModelAnswer answer) {
@@ -45,22 +43,21 @@ record PromptSection(int number, ModelPrompt prompt, List<ModelAnswer> answers) 
                 <dl class="facts">%s%s%s%s%s</dl>
                 </section>
                 """.formatted(
-                Html.escape(answer.provider()),
-                Html.escape(reply.bill().model().id()),
-                Html.escape(reply.text()),
-                fact("Ended", reply.finishReason()),
-                fact(
-                        "Tokens",
-                        Quantity.count(usage.inputTokens()) + " in" + cached + ", "
-                                + Quantity.count(usage.outputTokens()) + " out"),
-                fact("Cost", Money.of(reply.bill().cost())),
-                fact("First token", time(answer.first())),
-                fact("Whole", time(answer.whole())));
+                        Html.escape(answer.provider()),
+                        Html.escape(reply.bill().model().id()),
+                        Html.escape(reply.text()),
+                        fact("Ended", reply.finishReason()),
+                        fact(
+                                "Tokens",
+                                Quantity.count(usage.inputTokens()) + " in" + cached + ", "
+                                        + Quantity.count(usage.outputTokens()) + " out"),
+                        fact("Cost", Money.of(reply.bill().cost())),
+                        fact("First token", time(answer.first())),
+                        fact("Whole", time(answer.whole())));
     }
 
     private static String failed(ModelAnswer answer) {
-        AnswerFailure failure =
-                answer.failure() == null ? new AnswerFailure("unknown", "no answer") : answer.failure();
+        AnswerFailure failure = answer.failure() == null ? new AnswerFailure("unknown", "no answer") : answer.failure();
         return """
                 <section class="answer">
                 <h4><span class="sign different" aria-hidden="true">✕</span> %s</h4>
@@ -68,10 +65,10 @@ record PromptSection(int number, ModelPrompt prompt, List<ModelAnswer> answers) 
                 <dl class="facts">%s</dl>
                 </section>
                 """.formatted(
-                Html.escape(answer.provider()),
-                Html.escape(failure.reason().replace('_', ' ')),
-                Html.escape(failure.detail()),
-                fact("After", time(answer.whole())));
+                        Html.escape(answer.provider()),
+                        Html.escape(failure.reason().replace('_', ' ')),
+                        Html.escape(failure.detail()),
+                        fact("After", time(answer.whole())));
     }
 
     private static String fact(String name, String value) {

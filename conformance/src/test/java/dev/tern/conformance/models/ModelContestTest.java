@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The same prompts through several models")
 class ModelContestTest {
     private static final List<ModelPrompt> PROMPTS = List.of(
-            new ModelPrompt("<document>The tern nests in the Arctic. It eats fish.</document>\nWhere does the tern nest?", null),
+            new ModelPrompt(
+                    "<document>The tern nests in the Arctic. It eats fish.</document>\nWhere does the tern nest?",
+                    null),
             new ModelPrompt("The tern eats fish. What does the tern eat?", "Be brief."));
     private static final ModelUnderTest ABSENT =
             new UnstartedModel("absent", AnswerFailure.ofStart("tern.model.absent.key must be set"));
@@ -31,8 +33,7 @@ class ModelContestTest {
 
     @BeforeAll
     static void start() {
-        runtime = TernRuntime.start(
-                List.of(SettingsSource.of("a test", Map.of("tern.model.provider", "offline"))));
+        runtime = TernRuntime.start(List.of(SettingsSource.of("a test", Map.of("tern.model.provider", "offline"))));
         offline = new AskedModel(
                 "offline", runtime.context().getBean(Models.class).serving(Tier.STANDARD));
     }
@@ -86,8 +87,9 @@ class ModelContestTest {
     @Test
     @DisplayName("are added up for each model; what nobody answered has no cost and no times")
     void totals() {
-        List<ModelTotals> totals =
-                contest(Duration.ofSeconds(30)).of(PROMPTS, List.of(offline, ABSENT)).totals();
+        List<ModelTotals> totals = contest(Duration.ofSeconds(30))
+                .of(PROMPTS, List.of(offline, ABSENT))
+                .totals();
 
         assertThat(totals).extracting(ModelTotals::answered).containsExactly(2, 0);
         assertThat(totals).extracting(ModelTotals::failed).containsExactly(0, 2);

@@ -46,7 +46,8 @@ class PromptFileTest {
     @Test
     @DisplayName("that begins with plain text is plain text, even where a line looks like JSON")
     void braces() throws IOException {
-        assertThat(PromptFile.read(file("What is this?\n{\"a\": 1}"))).extracting(ModelPrompt::prompt)
+        assertThat(PromptFile.read(file("What is this?\n{\"a\": 1}")))
+                .extracting(ModelPrompt::prompt)
                 .containsExactly("What is this?", "{\"a\": 1}");
     }
 

@@ -27,7 +27,8 @@ class ModelsReportTest {
                     In the Arctic. Mostly.
                   openai openai-model stop 1200 in, 80 out, 200 cached 0.00123 USD first 400 ms whole 1.50 s
                     On shores.
-                  bedrock FAILED throttled: the model's provider takes no more calls just now
+                  bedrock FAILED throttled
+                    the model's provider takes no more calls just now
 
                 provider  model          answered     in  out  cached         cost    first    whole
                 offline   offline-model       1/1  1,200   80     200        0 USD  3.00 ms  4.00 ms
@@ -122,7 +123,8 @@ class ModelsReportTest {
     @Test
     @DisplayName("calls nobody the cheapest while a price is not known")
     void cheapest() {
-        SampleModels sample = new SampleModels().asked("a").answered("x", "b", "0.5", 9, 9).answered("y", "b", "0.2", 1, 1);
+        SampleModels sample =
+                new SampleModels().asked("a").answered("x", "b", "0.5", 9, 9).answered("y", "b", "0.2", 1, 1);
         assertThat(page(sample)).contains("<b>0.2 USD</b> <span>y</span>");
 
         sample.answered("z", "b", null, 1, 1);
