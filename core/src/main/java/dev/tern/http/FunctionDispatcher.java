@@ -4,12 +4,14 @@ import dev.tern.cloud.Cloud;
 import dev.tern.function.ExportedFunctions;
 import dev.tern.invocation.DeadlineExecutor;
 import dev.tern.invocation.Invocation;
+import dev.tern.model.ModelList;
 import dev.tern.problem.ProblemException;
 import dev.tern.problem.ProblemType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The one door: takes a neutral request, finds the function its path leads to, calls it before the deadline and answers
@@ -27,10 +29,12 @@ public final class FunctionDispatcher {
     /**
      * A door to the exported functions.
      *
+     * @param models the models that may be asked for, told when somebody wants to know
      * @param maxBodyBytes the largest request body
      */
     public FunctionDispatcher(
             ExportedFunctions functions,
+            Supplier<ModelList> models,
             JsonCodec json,
             DeadlineExecutor executor,
             int maxBodyBytes,
@@ -40,6 +44,7 @@ public final class FunctionDispatcher {
         this.routes = new Routes(
                 endpoint,
                 new DocumentsEndpoint(endpoint, json),
+                StaticEndpoints.models(models, json),
                 StaticEndpoints.health(json),
                 StaticEndpoints.openApi());
         this.problems = new Problems(json);
