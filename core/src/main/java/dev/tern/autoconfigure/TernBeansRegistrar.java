@@ -24,6 +24,6 @@ final class TernBeansRegistrar implements ImportBeanDefinitionRegistrar, Resourc
     @Override
     public void registerBeanDefinitions(AnnotationMetadata metadata, BeanDefinitionRegistry registry) {
         GenericApplicationContext own = Objects.requireNonNull(context, "Tern needs a GenericApplicationContext");
-        TernBeans.register(own, () -> BootSettings.of(own.getEnvironment()));
+        TernBeans.register(own, () -> BootSettings.of(own.getEnvironment(), System.getenv()));
     }
 }

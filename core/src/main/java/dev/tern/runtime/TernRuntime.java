@@ -54,7 +54,7 @@ public final class TernRuntime implements AutoCloseable {
      */
     public static TernRuntime start(List<SettingsSource> overrides) {
         try {
-            return new TernRuntime(startContext(StandardSources.after(overrides)));
+            return new TernRuntime(startContext(overrides));
         } catch (RuntimeException e) {
             throw new StartException(reason(e), e);
         }
@@ -74,7 +74,8 @@ public final class TernRuntime implements AutoCloseable {
      * @throws dev.tern.config.InvalidSettingException if one is unknown or has a bad value
      */
     public static TernProperties configuration(List<SettingsSource> overrides) {
-        return TernProperties.from(Settings.load(knownSettings(), StandardSources.after(overrides)));
+        List<Setting<?>> known = knownSettings();
+        return TernProperties.from(Settings.load(known, StandardSources.after(overrides, known, System.getenv())));
     }
 
     /** The door for events that are not HTTP. */
@@ -98,8 +99,10 @@ public final class TernRuntime implements AutoCloseable {
         context.close();
     }
 
-    private static ConfigurableApplicationContext startContext(List<SettingsSource> sources) {
-        Settings settings = Settings.load(knownSettings(), sources);
+    private static ConfigurableApplicationContext startContext(List<SettingsSource> overrides) {
+        List<Setting<?>> known = knownSettings();
+        List<SettingsSource> sources = StandardSources.after(overrides, known, System.getenv());
+        Settings settings = Settings.load(known, sources);
         String name = TernProperties.from(settings)
                 .application()
                 .or(ApplicationClass::ofDeployment)
