@@ -1,5 +1,6 @@
 package dev.tern.autoconfigure;
 
+import dev.tern.cloud.CloudProviders;
 import dev.tern.config.OtherVariables;
 import dev.tern.config.Setting;
 import dev.tern.config.Settings;
@@ -35,7 +36,7 @@ final class BootSettings {
         List<SettingsSource> sources = new ArrayList<>(List.of(boot.source(boot.upToVariables()), boot.variables));
         sources.addAll(OtherVariables.of(known, variables, sources));
         sources.add(boot.source(environment.getPropertySources()));
-        return Settings.load(known, sources);
+        return Settings.load(known, sources, CloudProviders.find().secrets(variables));
     }
 
     /** What is stronger than a variable: the command line, system properties. Files stand behind. */
