@@ -2,6 +2,7 @@ package dev.tern.cli;
 
 import dev.tern.cli.Choice.IllegalChoiceException;
 import dev.tern.conformance.cases.MalformedCaseException;
+import dev.tern.conformance.models.MalformedPromptException;
 import dev.tern.eval.MalformedCollectionException;
 import dev.tern.runtime.StartException;
 import java.io.IOException;
@@ -40,6 +41,7 @@ final class FailureReport implements IExecutionExceptionHandler {
                 || failure instanceof IllegalChoiceException
                 || failure instanceof MalformedCollectionException
                 || failure instanceof MalformedCaseException
+                || failure instanceof MalformedPromptException
                 || failure instanceof IOException
                 || failure instanceof UncheckedIOException;
         return ours ? String.valueOf(failure.getMessage()) : failure.toString();

@@ -75,13 +75,21 @@ final class LocalDoor implements AutoCloseable {
      * @throws FailedAnswerException if the answer is a problem
      */
     JsonNode post(String path, JsonNode body) throws IOException {
-        HttpRequest request = new HttpRequest(
-                "POST",
-                path,
-                Query.parse(null),
-                Headers.of("Content-Type", "application/json"),
-                Body.of(JSON.writeValueAsBytes(body)),
-                Invocation.of(null, null, Instant.now().plus(MOST_TIME)));
+        return send("POST", path, Headers.of("Content-Type", "application/json"), Body.of(JSON.writeValueAsBytes(body)));
+    }
+
+    /**
+     * Asks for what is there.
+     *
+     * @throws FailedAnswerException if the answer is a problem
+     */
+    JsonNode get(String path) throws IOException {
+        return send("GET", path, Headers.none(), Body.empty());
+    }
+
+    private JsonNode send(String method, String path, Headers headers, Body body) throws IOException {
+        Invocation call = Invocation.of(null, null, Instant.now().plus(MOST_TIME));
+        HttpRequest request = new HttpRequest(method, path, Query.parse(null), headers, body, call);
         HttpResponse response = runtime.dispatcher().handle(request);
         JsonNode answer = JSON.readTree(response.body().bytes());
         if (response.status() >= FIRST_FAILURE) {

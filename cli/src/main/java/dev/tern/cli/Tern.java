@@ -25,7 +25,9 @@ import picocli.CommandLine.ScopeType;
             EvalCommand.class,
             ServeCommand.class,
             PackageCommand.class,
-            CompareCommand.class
+            CompareCommand.class,
+            ModelsCommand.class,
+            CompareModelsCommand.class
         })
 public final class Tern {
     @Option(

@@ -26,7 +26,7 @@ public final class ModelProviders {
         return new ModelProviders(found);
     }
 
-    /** The names of all of them. */
+    /** The names of all of them, in the order of the alphabet. */
     public Set<String> names() {
         return Collections.unmodifiableSet(byName.keySet());
     }

@@ -88,9 +88,18 @@ public final class TernRuntime implements AutoCloseable {
      * @throws dev.tern.config.InvalidSettingException if one is unknown or has a bad value
      */
     public static TernProperties configuration(List<SettingsSource> overrides) {
+        return TernProperties.from(settings(overrides));
+    }
+
+    /**
+     * All settings as a start would find them, without starting.
+     *
+     * @throws dev.tern.config.InvalidSettingException if one is unknown or has a bad value
+     */
+    public static Settings settings(List<SettingsSource> overrides) {
         Map<String, String> environment = System.getenv();
         List<Setting<?>> known = knownSettings();
-        return TernProperties.from(load(known, StandardSources.after(overrides, known, environment), environment));
+        return load(known, StandardSources.after(overrides, known, environment), environment);
     }
 
     /** The door for events that are not HTTP. */

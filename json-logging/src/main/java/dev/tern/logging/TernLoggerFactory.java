@@ -27,13 +27,15 @@ final class TernLoggerFactory implements ILoggerFactory {
         if (known != null) {
             return known;
         }
-        Logger created = quotesDocuments(name) ? NOPLogger.NOP_LOGGER : new TernLogger(name, settings, context, output);
+        Logger created = quotes(name) ? NOPLogger.NOP_LOGGER : new TernLogger(name, settings, context, output);
         Logger raced = loggers.putIfAbsent(name, created);
         return raced == null ? created : raced;
     }
 
-    /** These put pieces of the document they read into their warnings, and a document must not reach a log. */
-    private static boolean quotesDocuments(String name) {
-        return name.startsWith("org.apache.pdfbox.") || name.startsWith("org.apache.fontbox.");
+    /** These put pieces of the document or the prompt they handle into their warnings, and neither must reach a log. */
+    private static boolean quotes(String name) {
+        return name.startsWith("org.apache.pdfbox.")
+                || name.startsWith("org.apache.fontbox.")
+                || name.startsWith("org.springframework.ai.");
     }
 }

@@ -18,8 +18,13 @@ class QuotingLibrariesTest {
             LogSettings.read(new Properties(), Map.of("TERN_LOG_LEVEL", "trace")), new BasicMDCAdapter(), lines::add);
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.apache.pdfbox.pdfparser.COSParser", "org.apache.fontbox.cmap.CMapParser"})
-    @DisplayName("a library that quotes the documents it reads is never heard")
+    @ValueSource(
+            strings = {
+                "org.apache.pdfbox.pdfparser.COSParser",
+                "org.apache.fontbox.cmap.CMapParser",
+                "org.springframework.ai.openai.OpenAiChatModel"
+            })
+    @DisplayName("a library that quotes the documents or the prompts it handles is never heard")
     void silent(String name) {
         loggers.getLogger(name).error("Invalid object: (a secret of the document)");
 

@@ -1,5 +1,7 @@
 package dev.tern.conformance.lambda;
 
+import dev.tern.conformance.wire.ReceivedRequest;
+import dev.tern.conformance.wire.RequestReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.ProtocolException;
@@ -25,7 +27,7 @@ final class RuntimeConnection implements Runnable, ParkedCaller {
     @Override
     public void run() {
         try (socket) {
-            serve(new HttpRequestReader(socket.getInputStream()));
+            serve(new RequestReader(socket.getInputStream()));
         } catch (ProtocolException e) {
             // Answered in serve; the position in the stream is lost, so that the connection cannot go on.
         } catch (IOException e) {
@@ -35,9 +37,9 @@ final class RuntimeConnection implements Runnable, ParkedCaller {
         }
     }
 
-    private void serve(HttpRequestReader requests) throws IOException {
+    private void serve(RequestReader requests) throws IOException {
         try {
-            for (Optional<HttpRequest> next = requests.read(); next.isPresent(); next = requests.read()) {
+            for (Optional<ReceivedRequest> next = requests.read(); next.isPresent(); next = requests.read()) {
                 routes.handle(next.get(), this);
             }
         } catch (ProtocolException e) {

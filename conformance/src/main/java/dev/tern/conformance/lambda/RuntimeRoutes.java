@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tern.conformance.lambda.LambdaOutcome.Failure;
 import dev.tern.conformance.lambda.LambdaOutcome.Response;
+import dev.tern.conformance.wire.ReceivedRequest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ final class RuntimeRoutes {
         this.exchange = exchange;
     }
 
-    void handle(HttpRequest request, ParkedCaller caller) {
+    void handle(ReceivedRequest request, ParkedCaller caller) {
         switch (request.method() + " " + request.path()) {
             case "GET " + PREFIX + "invocation/next" -> exchange.park(caller);
             case "POST " + PREFIX + "init/error" -> failInit(request, caller);
@@ -29,12 +30,12 @@ final class RuntimeRoutes {
         }
     }
 
-    private void failInit(HttpRequest request, ParkedCaller caller) {
+    private void failInit(ReceivedRequest request, ParkedCaller caller) {
         exchange.failInit(failure(request));
         caller.send(HttpReply.accepted());
     }
 
-    private void finish(HttpRequest request, ParkedCaller caller) {
+    private void finish(ReceivedRequest request, ParkedCaller caller) {
         Matcher result = RESULT.matcher(request.path());
         if (!result.matches() || !request.method().equals("POST")) {
             caller.send(HttpReply.error(404, "NotFound", "No such operation in the Runtime API 2018-06-01"));
@@ -45,7 +46,7 @@ final class RuntimeRoutes {
         caller.send(known ? HttpReply.accepted() : HttpReply.error(400, "InvalidRequestID", "Unknown request id"));
     }
 
-    private static Failure failure(HttpRequest request) {
+    private static Failure failure(ReceivedRequest request) {
         Matcher type = ERROR_TYPE.matcher(new String(request.body(), UTF_8));
         String category = request.header("lambda-runtime-function-error-type");
         return new Failure(type.find() ? type.group(1) : category, request.body());

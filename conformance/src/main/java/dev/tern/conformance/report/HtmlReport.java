@@ -1,9 +1,6 @@
 package dev.tern.conformance.report;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -11,17 +8,13 @@ import java.util.Map;
  * HTML in UTF-8.
  */
 public final class HtmlReport {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
-                    "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
-
     /** Writes the comparison as a complete page. */
     public String write(ComparisonResult comparison) {
         Grid targets = Grid.ofTargets(comparison);
         Verdict verdict = Verdict.of(comparison);
         Map<String, String> values = new LinkedHashMap<>();
         values.put("version", Html.escape(comparison.ternVersion()));
-        values.put("time", TIME.format(comparison.at()));
+        values.put("time", PageTime.of(comparison.at()));
         values.put("kind", verdict.good() ? "good" : "bad");
         values.put("sign", verdict.good() ? "✓" : "✕");
         values.put("headline", Html.escape(verdict.headline()));
@@ -32,7 +25,7 @@ public final class HtmlReport {
         values.put("listed", listed(targets));
         values.put("baseline", baseline(Grid.ofBaselines(comparison)));
         values.put("plots", new PlotSection(comparison.targets()).html());
-        return PageTemplate.fill(values);
+        return PageTemplate.fill("page.html", values);
     }
 
     private static String differences(Grid grid) {

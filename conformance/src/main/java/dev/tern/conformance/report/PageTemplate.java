@@ -9,15 +9,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The page with places such as <code>{{matrix}}</code>, kept as files beside this class. */
+/** Pages with places such as <code>{{matrix}}</code>, kept as files beside this class. */
 final class PageTemplate {
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z]+)}}");
 
     private PageTemplate() {}
 
-    /** The page, its style and its script in place. All in one pass: a value that looks like a place stays as it is. */
-    static String fill(Map<String, String> values) {
-        return PLACE.matcher(file("page.html")).replaceAll(place -> Matcher.quoteReplacement(valueOf(place, values)));
+    /** A page, its style and its script in place. All in one pass: a value that looks like a place stays as it is. */
+    static String fill(String page, Map<String, String> values) {
+        return PLACE.matcher(file(page)).replaceAll(place -> Matcher.quoteReplacement(valueOf(place, values)));
     }
 
     private static String valueOf(MatchResult place, Map<String, String> values) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tern.conformance.lambda.LambdaOutcome.Failure;
+import dev.tern.conformance.wire.ReceivedRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,7 +128,7 @@ class RuntimeRoutesTest {
 
     private void call(String method, String path, String body) {
         Map<String, String> headers = Map.of("lambda-runtime-function-error-type", "Runtime.Test");
-        routes.handle(new HttpRequest(method, path, headers, body.getBytes(UTF_8)), runtime);
+        routes.handle(new ReceivedRequest(method, path, headers, body.getBytes(UTF_8)), runtime);
     }
 
     private int lastStatus() {

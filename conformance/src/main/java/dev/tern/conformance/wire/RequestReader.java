@@ -1,4 +1,4 @@
-package dev.tern.conformance.lambda;
+package dev.tern.conformance.wire;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the HTTP/1.1 subset which the runtime clients speak: bodies have a Content-Length (RFC 9112, section 6.2).
- * Anything else is a {@link ProtocolException}.
+ * Reads the HTTP/1.1 subset which the clients of our servers speak: bodies have a Content-Length (RFC 9112, section
+ * 6.2). Anything else is a {@link ProtocolException}.
  */
-final class HttpRequestReader {
+public final class RequestReader {
 
     // The Java client puts up to 1 MiB of X-Ray report into one header, which common servers refuse.
     private static final int MAX_HEAD_BYTES = 2 * 1024 * 1024;
@@ -26,12 +26,18 @@ final class HttpRequestReader {
 
     private final InputStream in;
 
-    HttpRequestReader(InputStream in) {
+    /** Reads requests from a connection, one after the other. */
+    public RequestReader(InputStream in) {
         this.in = new BufferedInputStream(in);
     }
 
-    /** Returns the next request, or nothing if the client has closed the connection between two requests. */
-    Optional<HttpRequest> read() throws IOException {
+    /**
+     * Returns the next request, or nothing if the client has closed the connection between two requests.
+     *
+     * @throws ProtocolException for what cannot be read as a request; the connection cannot go on then
+     * @throws IOException if the connection breaks
+     */
+    public Optional<ReceivedRequest> read() throws IOException {
         String head = head();
         return head.isEmpty()
                 ? Optional.empty()
@@ -62,13 +68,13 @@ final class HttpRequestReader {
         return "";
     }
 
-    private HttpRequest request(String[] lines) throws IOException {
+    private ReceivedRequest request(String[] lines) throws IOException {
         String[] start = lines[0].split(" ", -1);
         if (start.length != 3 || !start[2].startsWith("HTTP/1.")) {
             throw new ProtocolException("Not an HTTP/1 request line");
         }
         Map<String, String> headers = headers(lines);
-        return new HttpRequest(start[0], start[1], headers, body(headers));
+        return new ReceivedRequest(start[0], start[1], headers, body(headers));
     }
 
     private static Map<String, String> headers(String[] lines) throws ProtocolException {

@@ -1,4 +1,4 @@
-package dev.tern.conformance.lambda;
+package dev.tern.conformance.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HttpRequestReaderTest {
+class RequestReaderTest {
 
     private static final String NEXT = "GET /2018-06-01/runtime/invocation/next HTTP/1.1\r\n"
             + "Host: 127.0.0.1:9001\r\nUser-Agent: AWS_Lambda_Java/17.0.15\r\nAccept: */*\r\n\r\n";
@@ -21,19 +21,19 @@ class HttpRequestReaderTest {
 
     @Test
     void requestsOnOneConnectionAreReadOneAfterAnother() throws IOException {
-        HttpRequestReader requests = reader(NEXT + RESPONSE + NEXT);
+        RequestReader requests = reader(NEXT + RESPONSE + NEXT);
 
-        assertThat(requests.read()).map(HttpRequest::method).contains("GET");
+        assertThat(requests.read()).map(ReceivedRequest::method).contains("GET");
         assertThat(requests.read())
                 .map(request -> new String(request.body(), UTF_8))
                 .contains("{\"ok\":\"är\"}");
-        assertThat(requests.read()).map(HttpRequest::path).contains("/2018-06-01/runtime/invocation/next");
+        assertThat(requests.read()).map(ReceivedRequest::path).contains("/2018-06-01/runtime/invocation/next");
         assertThat(requests.read()).isEmpty();
     }
 
     @Test
     void headerNamesAreFoundInLowerCase() throws IOException {
-        HttpRequest request = reader(NEXT).read().orElseThrow();
+        ReceivedRequest request = reader(NEXT).read().orElseThrow();
 
         assertThat(request.header("user-agent")).isEqualTo("AWS_Lambda_Java/17.0.15");
         assertThat(request.header("content-type")).isEmpty();
@@ -77,7 +77,7 @@ class HttpRequestReaderTest {
         assertThatThrownBy(() -> reader(request).read()).isInstanceOf(EOFException.class);
     }
 
-    private static HttpRequestReader reader(String bytes) {
-        return new HttpRequestReader(new ByteArrayInputStream(bytes.getBytes(UTF_8)));
+    private static RequestReader reader(String bytes) {
+        return new RequestReader(new ByteArrayInputStream(bytes.getBytes(UTF_8)));
     }
 }
