@@ -1,32 +1,5 @@
 package dev.tern.conformance.provider.stub;
 
-<<<<<<< HEAD
-import dev.tern.conformance.wire.ReceivedRequest;
-import dev.tern.conformance.wire.RequestReader;
-import java.io.IOException;
-import java.net.Socket;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-
-/**
- * One connection. Its thread goes on reading while another one writes the answer, and so learns at once that the client
- * has hung up, which stops the answer.
- */
-final class StubConnection implements Runnable {
-    private final Socket socket;
-    private final Function<ReceivedRequest, StubReply> replies;
-    private final Instant opened = Instant.now();
-    private volatile int requests;
-    private volatile boolean answering;
-    private volatile boolean closedHere;
-    private volatile @Nullable Instant closed;
-
-    StubConnection(Socket socket, Function<ReceivedRequest, StubReply> replies) {
-        this.socket = socket;
-        this.replies = replies;
-=======
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.tern.conformance.provider.stub.StubReply.Ending;
@@ -62,55 +35,10 @@ final class StubConnection implements Runnable {
         this.socket = socket;
         this.answers = answers;
         this.ended = ended;
->>>>>>> kit
     }
 
     @Override
     public void run() {
-<<<<<<< HEAD
-        Thread answer = null;
-        try (socket) {
-            RequestReader reader = new RequestReader(socket.getInputStream());
-            for (Optional<ReceivedRequest> next = reader.read(); next.isPresent(); next = reader.read()) {
-                answer = answer(next.get());
-            }
-        } catch (IOException e) {
-            // The client is gone, or we have hung up ourselves; both are what the tests are about.
-        } finally {
-            closed = Instant.now();
-            answering = false;
-            if (answer != null) {
-                answer.interrupt();
-            }
-        }
-    }
-
-    private Thread answer(ReceivedRequest request) {
-        requests++;
-        answering = true;
-        StubReply reply = replies.apply(request);
-        return Daemon.start("provider-stub-answer", () -> write(reply));
-    }
-
-    private void write(StubReply reply) {
-        try {
-            closedHere = reply.ending() != Ending.WHOLE && reply.ending() != Ending.SILENCE;
-            answering = !new ReplyWriter(socket, reply).write();
-        } catch (IOException | InterruptedException e) {
-            close();
-        }
-    }
-
-    /** Whether an answer is under way to a client that has not hung up. */
-    boolean busy() {
-        return answering && closed == null;
-    }
-
-    ConnectionTimes times() {
-        return new ConnectionTimes(opened, closed, closed != null && !closedHere, requests);
-    }
-
-=======
         try (socket) {
             InputStream in = new BufferedInputStream(socket.getInputStream());
             StubRequestReader requests = new StubRequestReader(in);
@@ -124,7 +52,6 @@ final class StubConnection implements Runnable {
         }
     }
 
->>>>>>> kit
     void close() {
         try {
             socket.close();
@@ -132,8 +59,6 @@ final class StubConnection implements Runnable {
             // Closed is what it should be.
         }
     }
-<<<<<<< HEAD
-=======
 
     private boolean answer(StubRequest request, InputStream in) throws IOException {
         StubReply reply = answers.apply(request);
@@ -217,5 +142,4 @@ final class StubConnection implements Runnable {
         chunk[chunk.length - 1] = '\n';
         return chunk;
     }
->>>>>>> kit
 }
