@@ -55,7 +55,10 @@ public final class FunctionDispatcher {
 
     /** Answers the request. */
     public HttpResponse handle(HttpRequest request) {
-        return answer(request, call -> executor.call(call.invocation(), invocation -> route(call, invocation)));
+        Wishes wishes = Wishes.of(request.headers());
+        HttpRequest wished = wishes.applyTo(request);
+        return wishes.applyTo(
+                answer(wished, call -> executor.call(call.invocation(), invocation -> route(call, invocation))));
     }
 
     /** Answers a request that an entry point does not let in, in the form of every other problem. */
@@ -77,16 +80,23 @@ public final class FunctionDispatcher {
 
     private HttpResponse answer(HttpRequest request, Endpoint endpoint) {
         Instant start = Instant.now();
-        ProblemException problem = null;
         HttpResponse response;
         try {
             response = endpoint.handle(request);
         } catch (Throwable e) {
-            problem = Problems.of(e);
+            ProblemException problem = Problems.of(e);
             response = problems.toResponse(problem, request.invocation().requestId());
+            log.answered(request, response, Duration.between(start, Instant.now()), problem);
+            return finish(request, response);
         }
-        log.answered(request, response, Duration.between(start, Instant.now()), problem);
+        logAtEnd(request, response, start);
         return finish(request, response);
+    }
+
+    private void logAtEnd(HttpRequest request, HttpResponse response, Instant start) {
+        response.ended()
+                .whenComplete((nothing, failure) ->
+                        log.answered(request, response, Duration.between(start, Instant.now()), failure));
     }
 
     private HttpResponse route(HttpRequest request, Invocation invocation) throws Exception {
@@ -107,6 +117,10 @@ public final class FunctionDispatcher {
             named = named.with("Content-Type", MediaTypes.BYTES);
         }
         boolean bodiless = request.method().equals("HEAD") || WITHOUT_BODY.contains(named.status());
-        return bodiless ? named.withoutBody() : named;
+        if (bodiless) {
+            named.body().cancel();
+            return named.withoutBody();
+        }
+        return named;
     }
 }

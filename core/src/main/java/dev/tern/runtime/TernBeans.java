@@ -33,6 +33,7 @@ import dev.tern.state.InMemoryKeyValueStore;
 import dev.tern.state.KeyValueStore;
 import dev.tern.summarise.SummariseFunction;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.ai.chat.model.ChatModel;
@@ -47,8 +48,7 @@ import org.springframework.context.support.GenericApplicationContext;
  */
 public final class TernBeans {
     // Of these a wrong setting stops the start, and not only the first call.
-    private static final Set<Class<?>> MADE_AT_ONCE =
-            Set.of(ModelProvider.class, Models.class, FunctionDispatcher.class);
+    private static final Set<Class<?>> MADE_AT_ONCE = Set.of(Models.class, FunctionDispatcher.class);
     private static final int MOST_KEYS_IN_MEMORY = 10_000;
     // The number is that of the layout: an index of another layout is left alone, and documents are ingested again.
     private static final String INDEX_FOLDER = "index-2";
@@ -66,20 +66,22 @@ public final class TernBeans {
      *
      * @param context whose application has registered its own beans, and which is not refreshed yet
      * @param settings the checked settings, read when they are first needed
+     * @param environment the variables that say where the process runs
      */
-    public static void register(GenericApplicationContext context, Supplier<Settings> settings) {
+    public static void register(
+            GenericApplicationContext context, Supplier<Settings> settings, Map<String, String> environment) {
         TernBeans registration = new TernBeans(context);
-        registration.addFoundation(settings);
+        registration.addFoundation(settings, environment);
         registration.addModels();
         registration.addFunctions();
         registration.addCatalogue();
         registration.addDoors();
     }
 
-    private void addFoundation(Supplier<Settings> settings) {
+    private void addFoundation(Supplier<Settings> settings, Map<String, String> environment) {
         addByType("ternSettings", Settings.class, settings);
         addByType("ternProperties", TernProperties.class, () -> TernProperties.from(bean(Settings.class)));
-        addByType("ternCloud", Cloud.class, () -> Cloud.detect(System.getenv()));
+        addByType("ternCloud", Cloud.class, () -> Cloud.detect(environment));
         addByType("ternJsonCodec", JsonCodec.class, JsonCodec::new);
         addByType(
                 "ternKeyValueStore",
@@ -118,7 +120,7 @@ public final class TernBeans {
     }
 
     private ModelProvider configuredProvider() {
-        return ModelProviders.find().named(bean(TernProperties.class).modelProvider());
+        return ConfiguredProvider.of(bean(TernProperties.class), bean(Cloud.class), ModelProviders.find());
     }
 
     private Conversations conversations() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tern.config.Secret;
 import dev.tern.config.Setting;
 import dev.tern.runtime.TernRuntime;
 import java.io.InputStream;
@@ -30,11 +31,7 @@ class ConfigurationMetadataTest {
         ObjectNode node = JSON.createObjectNode();
         node.put("name", setting.name());
         Object value = setting.parser().apply(setting.defaultText());
-        node.put(
-                "type",
-                value instanceof List
-                        ? "java.util.List<java.lang.String>"
-                        : value.getClass().getName());
+        node.put("type", type(value));
         node.put("description", setting.description());
         if (value instanceof Integer number) {
             node.put("defaultValue", number);
@@ -44,5 +41,13 @@ class ConfigurationMetadataTest {
             node.put("defaultValue", setting.defaultText());
         }
         return node;
+    }
+
+    /** As it is written in a file; of a secret nothing but that it is a text. */
+    private static String type(Object value) {
+        if (value instanceof List) {
+            return "java.util.List<java.lang.String>";
+        }
+        return value instanceof Secret ? "java.lang.String" : value.getClass().getName();
     }
 }

@@ -108,6 +108,17 @@ class HttpFunctionMapperTest {
     }
 
     @Test
+    @DisplayName("a stream has no length, and each of its parts is sent at once")
+    void sendsPartsAtOnce() throws IOException {
+        SentResponse sent = new SentResponse();
+        HttpFunctionMapper.send(HttpResponse.of(200, "text/event-stream", Body.of(new Parts("ab", "cde"))), sent);
+
+        assertThat(sent.text()).isEqualTo("abcde");
+        assertThat(sent.flushed()).containsExactly(2, 5);
+        assertThat(sent.getHeaders()).doesNotContainKey("Content-Length");
+    }
+
+    @Test
     @DisplayName("a response without a body has neither bytes nor a length")
     void sendsNoBody() throws IOException {
         SentResponse sent = new SentResponse();

@@ -14,9 +14,24 @@ import java.util.TreeMap;
 /** A response as the Functions Framework takes it: once the body is begun, status and headers are gone. */
 final class SentResponse implements HttpResponse {
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private final Parts body = new Parts();
     private boolean begun;
     private int status;
+
+    /** What is written, and how much of it has been sent on its way. */
+    private static final class Parts extends ByteArrayOutputStream {
+        private final List<Integer> flushed = new ArrayList<>();
+
+        @Override
+        public void flush() {
+            flushed.add(count);
+        }
+    }
+
+    /** How many bytes had been written at each flush. */
+    List<Integer> flushed() {
+        return body.flushed;
+    }
 
     int status() {
         return status;
