@@ -118,6 +118,17 @@ public record Invocation(
         }
     }
 
+    /** Runs the work with this invocation as the current one. */
+    public void run(Runnable work) {
+        Invocation before = CURRENT.get();
+        CURRENT.set(this);
+        try {
+            work.run();
+        } finally {
+            restore(before);
+        }
+    }
+
     /** The same work, bound to this invocation on whichever thread runs it. */
     public <T> Callable<T> wrap(Callable<T> work) {
         return () -> call(work);

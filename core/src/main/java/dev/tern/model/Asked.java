@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ai.chat.prompt.ChatOptions;
 import org.springframework.ai.chat.prompt.Prompt;
+import org.springframework.ai.model.tool.ToolCallingChatOptions;
 
 /**
  * What a model is asked, as it goes from step to step.
@@ -17,6 +18,13 @@ record Asked(
 
     static Asked of(Prompt prompt) {
         return new Asked(prompt, null, null);
+    }
+
+    /** Whether answering may let a tool of the application's act, which must not happen twice. */
+    boolean mayAct() {
+        return prompt.getOptions() instanceof ToolCallingChatOptions options
+                && (!options.getToolCallbacks().isEmpty() || !options.getToolNames().isEmpty())
+                && ToolCallingChatOptions.isInternalToolExecutionEnabled(options);
     }
 
     Asked withOptions(ChatOptions options) {

@@ -48,11 +48,11 @@ final class ProviderStep implements ModelStep {
         return Flux.defer(() -> {
             Invocation.current().ifPresent(Invocation::checkDeadline);
             AnswerEnd end = new AnswerEnd();
-            return client.get().stream(asked.prompt())
+            Flux<ChatResponse> parts = client.get().stream(asked.prompt());
+            return CallStream.bound(parts.takeUntilOther(deadline()))
                     .map(this::answer)
                     .doOnNext(part -> end.see(part.finishReason()))
-                    .concatWith(Mono.defer(end::check))
-                    .takeUntilOther(deadline());
+                    .concatWith(Mono.defer(end::check));
         })
                 .onErrorMap(this::explained);
     }
