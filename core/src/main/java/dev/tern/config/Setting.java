@@ -18,11 +18,7 @@ import java.util.stream.Stream;
  *     {@code OPENAI_API_KEY}; the strongest first, all weaker than Tern's own
  */
 public record Setting<T>(
-        String name,
-        Function<String, T> parser,
-        String defaultText,
-        String description,
-        List<String> otherVariables) {
+        String name, Function<String, T> parser, String defaultText, String description, List<String> otherVariables) {
 
     /** A setting that has no other name. */
     public Setting(String name, Function<String, T> parser, String defaultText, String description) {

@@ -44,7 +44,8 @@ public record Invocation(
     public static Invocation of(@Nullable String requestId, @Nullable String traceParent, Instant deadline) {
         String id = matching(REQUEST_ID, requestId)
                 .orElseGet(() -> UUID.randomUUID().toString());
-        return new Invocation(id, matching(TRACE_PARENT, traceParent).orElse(null), deadline, null, false, new CallFacts());
+        return new Invocation(
+                id, matching(TRACE_PARENT, traceParent).orElse(null), deadline, null, false, new CallFacts());
     }
 
     /**
@@ -70,9 +71,7 @@ public record Invocation(
 
     /** The same call with a deadline no later than the given one. */
     public Invocation noLaterThan(Instant latest) {
-        return latest.isBefore(deadline)
-                ? new Invocation(requestId, traceParent, latest, caller, fresh, facts)
-                : this;
+        return latest.isBefore(deadline) ? new Invocation(requestId, traceParent, latest, caller, fresh, facts) : this;
     }
 
     /** The same call, by this caller; one that would not be safe in a log or a key is known by its hash. */

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param price what it costs; null when nobody has told
  */
 public record ModelSpec(
-        String id, int contextTokens, int outputTokens, boolean takesTemperature, @Nullable Price price) {
+        String id,
+        int contextTokens,
+        int outputTokens,
+        boolean takesTemperature,
+        @Nullable Price price) {
 
     /** An ordinary model that writes as much as it reads. */
     public static ModelSpec of(String id, int contextTokens, @Nullable Price price) {

@@ -20,6 +20,7 @@ import dev.tern.ingest.DocumentsFunction;
 import dev.tern.ingest.IngestFunction;
 import dev.tern.invocation.DeadlineExecutor;
 import dev.tern.model.ApplicationProvider;
+import dev.tern.model.EmbeddingModels;
 import dev.tern.model.ModelProvider;
 import dev.tern.model.ModelProviders;
 import dev.tern.model.Models;
@@ -35,6 +36,7 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.ai.chat.model.ChatModel;
+import org.springframework.ai.embedding.EmbeddingModel;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.cloud.function.context.FunctionCatalog;
 import org.springframework.context.support.GenericApplicationContext;
@@ -107,6 +109,10 @@ public final class TernBeans {
                 "ternChatModel",
                 ChatModel.class,
                 () -> bean(Models.class).serving(Tier.STANDARD).asChatModel());
+        addByType(
+                "ternEmbeddingModel",
+                EmbeddingModel.class,
+                () -> EmbeddingModels.of(bean(ModelProvider.class), bean(Settings.class)));
         addByType("ternConversations", Conversations.class, this::conversations);
     }
 
