@@ -57,6 +57,8 @@ public final class LanguageModel {
      * @throws dev.tern.invocation.DeadlineExceededException if the deadline has already passed
      * @throws ContextTooLongException if the messages do not fit
      * @throws ModelException if the provider gives no usable answer
+     * @throws dev.tern.problem.ProblemException of type invalid request if {@code maxCost} cannot be kept; of type
+     *     budget exceeded if nothing is left to spend
      */
     public ModelReply call(ModelRequest request) {
         Instant start = Instant.now();
@@ -80,7 +82,9 @@ public final class LanguageModel {
     }
 
     private Asked asked(ModelRequest request) {
-        ChatOptions options = provider.options(spec, spec.takesTemperature() ? request : request.withoutTemperature());
+        ModelRequest affordable = CostLimit.on(request, provider, spec);
+        ChatOptions options =
+                provider.options(spec, spec.takesTemperature() ? affordable : affordable.withoutTemperature());
         return new Asked(new Prompt(request.messages(), options), request.cache(), request.maxCost());
     }
 

@@ -34,6 +34,10 @@ public record ModelRequest(
         return new ModelRequest(messages, null, 0.0, null, null, null);
     }
 
+    ModelRequest withMaxTokens(int most) {
+        return new ModelRequest(messages, most, temperature, cache, maxCost, schema);
+    }
+
     ModelRequest withoutTemperature() {
         return new ModelRequest(messages, maxTokens, null, cache, maxCost, schema);
     }

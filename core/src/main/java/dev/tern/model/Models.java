@@ -2,6 +2,7 @@ package dev.tern.model;
 
 import dev.tern.config.Settings;
 import dev.tern.problem.ProblemException;
+import dev.tern.state.KeyValueStore;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -17,10 +18,14 @@ public final class Models {
 
     private Models() {}
 
-    /** The models of a provider, each built when it is first called. */
-    public static Models of(ModelProvider provider, Settings settings) {
+    /**
+     * The models of a provider, each built when it is first called.
+     *
+     * @param store keeps answers and what was spent
+     */
+    public static Models of(ModelProvider provider, Settings settings, KeyValueStore store) {
         Models models = new Models();
-        ModelSteps steps = new ModelSteps(settings);
+        ModelSteps steps = new ModelSteps(settings, store);
         ModelCatalogue catalogue = provider.models(settings);
         catalogue.tiers().forEach((tier, spec) -> {
             LanguageModel model = new LanguageModel(tier, provider, spec, steps.to(provider, spec));

@@ -47,6 +47,8 @@ public final class TernBeans {
     // Of these a wrong setting stops the start, and not only the first call.
     private static final Set<Class<?>> MADE_AT_ONCE = Set.of(ModelProvider.class, FunctionDispatcher.class);
     private static final int MOST_KEYS_IN_MEMORY = 10_000;
+    // 16 to 32 MiB for each kind of value.
+    private static final long MOST_CHARACTERS_IN_MEMORY = 16L * 1024 * 1024;
     // The number is that of the layout: an index of another layout is left alone, and documents are ingested again.
     private static final String INDEX_FOLDER = "index-2";
 
@@ -81,7 +83,8 @@ public final class TernBeans {
         addByType(
                 "ternKeyValueStore",
                 KeyValueStore.class,
-                () -> new InMemoryKeyValueStore(InstantSource.system(), MOST_KEYS_IN_MEMORY));
+                () -> new InMemoryKeyValueStore(
+                        InstantSource.system(), MOST_KEYS_IN_MEMORY, MOST_CHARACTERS_IN_MEMORY));
         addByType("ternChunkIndex", ChunkIndex.class, this::chunkIndex);
     }
 
@@ -102,7 +105,7 @@ public final class TernBeans {
                 "ternModelProvider",
                 ModelProvider.class,
                 () -> ownModel ? new ApplicationProvider(bean(ChatModel.class)) : configuredProvider());
-        addByType("ternModels", Models.class, () -> Models.of(bean(ModelProvider.class), bean(Settings.class)));
+        addByType("ternModels", Models.class, () -> Models.of(bean(ModelProvider.class), bean(Settings.class), bean(KeyValueStore.class)));
         addByType(
                 "ternChatModel",
                 ChatModel.class,
