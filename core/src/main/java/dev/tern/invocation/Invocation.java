@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -119,10 +120,18 @@ public record Invocation(
 
     /** Runs the work with this invocation as the current one. */
     public void run(Runnable work) {
+        get(() -> {
+            work.run();
+            return this;
+        });
+    }
+
+    /** Gets what the work gives with this invocation as the current one. */
+    public <T> T get(Supplier<T> work) {
         Invocation before = CURRENT.get();
         CURRENT.set(this);
         try {
-            work.run();
+            return work.get();
         } finally {
             restore(before);
         }

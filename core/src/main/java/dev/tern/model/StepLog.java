@@ -26,6 +26,16 @@ record StepLog(String provider, String model) {
                 .log("waits for the model's provider");
     }
 
+    /** Another provider is asked instead. */
+    void givesWay(ModelException failure, String other) {
+        Invocation.current().ifPresent(call -> call.facts().put("modelFallback", other));
+        Throwable cause = failure.getCause();
+        line(failure)
+                .addKeyValue("fallback", other)
+                .addKeyValue("exception", cause == null ? "" : cause.getClass().getName())
+                .log("asks another provider");
+    }
+
     private LoggingEventBuilder line(ModelException failure) {
         LoggingEventBuilder line = LOG.atInfo();
         line = Invocation.current().isEmpty()

@@ -33,6 +33,7 @@ import dev.tern.state.InMemoryKeyValueStore;
 import dev.tern.state.KeyValueStore;
 import dev.tern.summarise.SummariseFunction;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.ai.chat.model.ChatModel;
@@ -49,6 +50,8 @@ public final class TernBeans {
     // Of these a wrong setting stops the start, and not only the first call.
     private static final Set<Class<?>> MADE_AT_ONCE = Set.of(ModelProvider.class, FunctionDispatcher.class);
     private static final int MOST_KEYS_IN_MEMORY = 10_000;
+    // 16 to 32 MiB for each kind of value.
+    private static final long MOST_CHARACTERS_IN_MEMORY = 16L * 1024 * 1024;
     // The number is that of the layout: an index of another layout is left alone, and documents are ingested again.
     private static final String INDEX_FOLDER = "index-2";
 
@@ -83,7 +86,8 @@ public final class TernBeans {
         addByType(
                 "ternKeyValueStore",
                 KeyValueStore.class,
-                () -> new InMemoryKeyValueStore(InstantSource.system(), MOST_KEYS_IN_MEMORY));
+                () -> new InMemoryKeyValueStore(
+                        InstantSource.system(), MOST_KEYS_IN_MEMORY, MOST_CHARACTERS_IN_MEMORY));
         addByType("ternChunkIndex", ChunkIndex.class, this::chunkIndex);
     }
 
@@ -100,11 +104,8 @@ public final class TernBeans {
 
     private void addModels() {
         boolean ownModel = hasType(ChatModel.class);
-        addByType(
-                "ternModelProvider",
-                ModelProvider.class,
-                () -> ownModel ? new ApplicationProvider(bean(ChatModel.class)) : configuredProvider());
-        addByType("ternModels", Models.class, () -> Models.of(bean(ModelProvider.class), bean(Settings.class)));
+        addByType("ternModelProvider", ModelProvider.class, () -> provider(ownModel));
+        addByType("ternModels", Models.class, this::models);
         addByType(
                 "ternChatModel",
                 ChatModel.class,
@@ -116,8 +117,22 @@ public final class TernBeans {
         addByType("ternConversations", Conversations.class, this::conversations);
     }
 
-    private ModelProvider configuredProvider() {
-        return ModelProviders.find().named(bean(TernProperties.class).modelProvider());
+    private ModelProvider provider(boolean ownModel) {
+        ModelProvider first = ownModel
+                ? new ApplicationProvider(bean(ChatModel.class))
+                : ModelProviders.find().named(bean(TernProperties.class).modelProvider());
+        // A wrong name stops the start, and not only the first call that needs it.
+        fallback(first);
+        return first;
+    }
+
+    private Optional<ModelProvider> fallback(ModelProvider first) {
+        return ModelProviders.find().after(first, bean(Settings.class));
+    }
+
+    private Models models() {
+        ModelProvider first = bean(ModelProvider.class);
+        return Models.of(first, fallback(first), bean(Settings.class), bean(KeyValueStore.class));
     }
 
     private Conversations conversations() {

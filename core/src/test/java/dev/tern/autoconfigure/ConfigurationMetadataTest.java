@@ -9,6 +9,8 @@ import dev.tern.config.Setting;
 import dev.tern.runtime.TernRuntime;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -30,11 +32,7 @@ class ConfigurationMetadataTest {
         ObjectNode node = JSON.createObjectNode();
         node.put("name", setting.name());
         Object value = setting.parser().apply(setting.defaultText());
-        node.put(
-                "type",
-                value instanceof List
-                        ? "java.util.List<java.lang.String>"
-                        : value.getClass().getName());
+        node.put("type", type(value));
         node.put("description", setting.description());
         if (value instanceof Integer number) {
             node.put("defaultValue", number);
@@ -44,5 +42,15 @@ class ConfigurationMetadataTest {
             node.put("defaultValue", setting.defaultText());
         }
         return node;
+    }
+
+    private static String type(Object value) {
+        if (value instanceof List) {
+            return "java.util.List<java.lang.String>";
+        }
+        if (value instanceof OptionalLong) {
+            return "java.lang.Long";
+        }
+        return value instanceof Optional ? "java.math.BigDecimal" : value.getClass().getName();
     }
 }

@@ -18,7 +18,7 @@ class InMemoryKeyValueStoreTest {
     private static final Duration LIFE = Duration.ofSeconds(10);
 
     private Instant now = Instant.EPOCH;
-    private final InMemoryKeyValueStore store = new InMemoryKeyValueStore(() -> now, 3);
+    private final InMemoryKeyValueStore store = new InMemoryKeyValueStore(() -> now, 3, 20);
 
     @Test
     @DisplayName("has nothing under a key that was never written")
