@@ -52,8 +52,8 @@ final class BudgetStep implements ModelStep {
         if (spec.price() == null && budgets.limitCost()) {
             throw ProblemException.of(
                     ProblemType.MODEL_UNAVAILABLE,
-                    "a budget limits the cost (tern.budget.cost, tern.budget.caller-cost), and the price of " + spec.id()
-                            + " is not known");
+                    "a budget limits the cost (tern.budget.cost, tern.budget.caller-cost), and the price of "
+                            + spec.id() + " is not known");
         }
         String caller = Invocation.current().map(Invocation::caller).orElse(null);
         return Spending.begin(budgets, caller, asked, provider, spec);
