@@ -57,8 +57,8 @@ public final class Budgets {
     public Reservation reserve(@Nullable String caller, Spend estimate) {
         Window now = Window.at(clock.instant(), window);
         // The caller first: one that has nothing left never touches what all share.
-        List<Account> wanted = List.of(
-                new Account(Scope.of(caller), ofCaller, now), new Account(Scope.DEPLOYMENT, ofDeployment, now));
+        List<Account> wanted =
+                List.of(new Account(Scope.of(caller), ofCaller, now), new Account(Scope.DEPLOYMENT, ofDeployment, now));
         List<Account> open = new ArrayList<>();
         try {
             wanted.stream().filter(account -> account.limit().isGiven()).forEach(account -> {

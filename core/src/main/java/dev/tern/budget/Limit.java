@@ -19,8 +19,7 @@ public record Limit(OptionalLong tokens, Optional<BigDecimal> cost) {
     }
 
     boolean reachedBy(Spend spend) {
-        return tokensReachedBy(spend)
-                || (cost.isPresent() && spend.cost().compareTo(cost.get()) >= 0);
+        return tokensReachedBy(spend) || (cost.isPresent() && spend.cost().compareTo(cost.get()) >= 0);
     }
 
     boolean tokensReachedBy(Spend spend) {

@@ -16,8 +16,7 @@ final class Overspent {
     static ProblemException of(Account account, Tally tally, Instant now) {
         Limit limit = account.limit();
         String used = limit.tokensReachedBy(tally.taken()) ? tokens(account, tally) : cost(account, tally);
-        return ProblemException.of(
-                        ProblemType.BUDGET_EXCEEDED, account.scope().sentence() + " " + used)
+        return ProblemException.of(ProblemType.BUDGET_EXCEEDED, account.scope().sentence() + " " + used)
                 .withHeader("Retry-After", String.valueOf(account.window().secondsLeft(now)));
     }
 

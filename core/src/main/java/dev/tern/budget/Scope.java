@@ -17,8 +17,7 @@ record Scope(String key, String sentence, String fact) {
     static final Scope DEPLOYMENT = new Scope("deployment", "this deployment has", "budgetPercent");
 
     private static final String OF_CALLER = "callerBudgetPercent";
-    private static final Scope NAMELESS =
-            new Scope("nameless", "the callers without a name have together", OF_CALLER);
+    private static final Scope NAMELESS = new Scope("nameless", "the callers without a name have together", OF_CALLER);
 
     /** A caller's own; those whom the platform does not name share one. */
     static Scope of(@Nullable String caller) {

@@ -22,11 +22,7 @@ import java.util.stream.Stream;
  *     {@code OPENAI_API_KEY}; the strongest first, all weaker than Tern's own
  */
 public record Setting<T>(
-        String name,
-        Function<String, T> parser,
-        String defaultText,
-        String description,
-        List<String> otherVariables) {
+        String name, Function<String, T> parser, String defaultText, String description, List<String> otherVariables) {
 
     // Not so long that it could not be counted with.
     private static final Pattern WHOLE = Pattern.compile("\\d{1,15}");

@@ -86,7 +86,8 @@ final class AnswerKey {
     private static boolean isText(Message message) {
         boolean tools = message instanceof ToolResponseMessage
                 || (message instanceof AssistantMessage said && said.hasToolCalls());
-        boolean media = message instanceof MediaContent content && !content.getMedia().isEmpty();
+        boolean media =
+                message instanceof MediaContent content && !content.getMedia().isEmpty();
         return !tools && !media;
     }
 

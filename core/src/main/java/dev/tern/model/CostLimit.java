@@ -33,8 +33,7 @@ final class CostLimit {
         long affordable = tokens(rest, price);
         if (rest.signum() < 0 || affordable < 1) {
             throw ProblemException.invalid(
-                    "/maxCost",
-                    "is too low: the input alone costs about " + shown(input) + " " + price.currency());
+                    "/maxCost", "is too low: the input alone costs about " + shown(input) + " " + price.currency());
         }
         int most = request.maxTokens() == null ? spec.outputTokens() : request.maxTokens();
         return affordable < most ? request.withMaxTokens((int) affordable) : request;
@@ -42,7 +41,9 @@ final class CostLimit {
 
     private static BigDecimal inputCost(ModelRequest request, ModelProvider provider, Price price) {
         int tokens = InputTokens.of(request.messages(), provider::countTokens)
-                + (request.schema() == null ? 0 : provider.countTokens(request.schema().toString()));
+                + (request.schema() == null
+                        ? 0
+                        : provider.countTokens(request.schema().toString()));
         return price.of(TokenUsage.of(tokens, 0)).amount();
     }
 

@@ -16,8 +16,7 @@ final class InputTokens {
 
     static int of(List<Message> messages, ToIntFunction<String> counter) {
         return messages.stream()
-                .mapToInt(message ->
-                        MARKS + texts(message).mapToInt(counter).sum())
+                .mapToInt(message -> MARKS + texts(message).mapToInt(counter).sum())
                 .sum();
     }
 

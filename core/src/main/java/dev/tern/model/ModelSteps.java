@@ -40,7 +40,6 @@ final class ModelSteps {
     }
 
     private ChatModel client(ModelProvider provider, ModelSpec spec) {
-        return clients.computeIfAbsent(
-                provider.name() + ":" + spec.id(), id -> provider.chatModel(spec, settings));
+        return clients.computeIfAbsent(provider.name() + ":" + spec.id(), id -> provider.chatModel(spec, settings));
     }
 }

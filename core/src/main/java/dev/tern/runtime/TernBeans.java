@@ -105,7 +105,10 @@ public final class TernBeans {
                 "ternModelProvider",
                 ModelProvider.class,
                 () -> ownModel ? new ApplicationProvider(bean(ChatModel.class)) : configuredProvider());
-        addByType("ternModels", Models.class, () -> Models.of(bean(ModelProvider.class), bean(Settings.class), bean(KeyValueStore.class)));
+        addByType(
+                "ternModels",
+                Models.class,
+                () -> Models.of(bean(ModelProvider.class), bean(Settings.class), bean(KeyValueStore.class)));
         addByType(
                 "ternChatModel",
                 ChatModel.class,

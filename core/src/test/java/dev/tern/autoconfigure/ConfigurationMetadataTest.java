@@ -51,6 +51,8 @@ class ConfigurationMetadataTest {
         if (value instanceof OptionalLong) {
             return "java.lang.Long";
         }
-        return value instanceof Optional ? "java.math.BigDecimal" : value.getClass().getName();
+        return value instanceof Optional
+                ? "java.math.BigDecimal"
+                : value.getClass().getName();
     }
 }

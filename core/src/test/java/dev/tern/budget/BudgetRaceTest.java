@@ -62,9 +62,8 @@ class BudgetRaceTest {
         Budgets budgets = budgets(new Limit(OptionalLong.of(1_000), Optional.empty()));
 
         List<Boolean> admitted = atOnce(() -> {
-            boolean refused =
-                    catchThrowable(() -> budgets.reserve("alice", new Spend(300, BigDecimal.ZERO)))
-                            instanceof ProblemException;
+            boolean refused = catchThrowable(() -> budgets.reserve("alice", new Spend(300, BigDecimal.ZERO)))
+                    instanceof ProblemException;
             return !refused;
         });
 

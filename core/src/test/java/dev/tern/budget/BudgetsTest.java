@@ -84,7 +84,8 @@ class BudgetsTest {
         spend(budgets, "alice", 60);
         spend(budgets, "bob", 40);
 
-        assertThat(refused(budgets, "carol").detail()).isEqualTo("this deployment has used 100 of 100 tokens in this day");
+        assertThat(refused(budgets, "carol").detail())
+                .isEqualTo("this deployment has used 100 of 100 tokens in this day");
     }
 
     @ParameterizedTest
@@ -150,7 +151,8 @@ class BudgetsTest {
 
         assertThat(refused(both, "alice").detail()).startsWith("this deployment ");
         callers.reserve("alice", spend(999)).settle(spend(1_000));
-        assertThat(refused(callers, "alice").detail()).isEqualTo("this caller has used 1,000 of 1,000 tokens in this hour");
+        assertThat(refused(callers, "alice").detail())
+                .isEqualTo("this caller has used 1,000 of 1,000 tokens in this hour");
     }
 
     @ParameterizedTest
@@ -161,9 +163,10 @@ class BudgetsTest {
         Budgets budgets = new Budgets(noticing, () -> now, Duration.ofHours(1), NONE, tokens(10));
         spend(budgets, caller, 1);
 
-        assertThat(noticing.keys).allSatisfy(key -> assertThat(key)
-                .matches("budget:caller:[0-9a-f]{64}:1772359200")
-                .doesNotContain(caller));
+        assertThat(noticing.keys)
+                .allSatisfy(key -> assertThat(key)
+                        .matches("budget:caller:[0-9a-f]{64}:1772359200")
+                        .doesNotContain(caller));
     }
 
     @Test

@@ -108,7 +108,8 @@ class SpendingTest {
     @Test
     @DisplayName("a limit in the call is kept, or it is 400")
     void maxCost() {
-        assertThat(ask(priced, "{\"prompt\":\"hello\",\"maxCost\":0.01}", call()).status())
+        assertThat(ask(priced, "{\"prompt\":\"hello\",\"maxCost\":0.01}", call())
+                        .status())
                 .isEqualTo(200);
         assertProblem(ask(priced, "{\"prompt\":\"hello\",\"maxCost\":0.000001}", call()), INVALID_REQUEST)
                 .says("maxCost is too low: the input alone costs about 0.000006 USD")

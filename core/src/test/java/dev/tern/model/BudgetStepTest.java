@@ -74,6 +74,16 @@ class BudgetStepTest {
     }
 
     @Test
+    @DisplayName("sets no more aside than the model can write, whatever its limit is")
+    void endlessAnswer() throws Exception {
+        parts();
+        ChatOptions endless = ChatOptions.builder().maxTokens(Integer.MAX_VALUE).build();
+        step.stream(Asked.of(new Prompt(TEXT, endless))).subscribe();
+
+        assertTaken(0, "0", 4_496);
+    }
+
+    @Test
     @DisplayName("keeps what it set aside where the provider has counted nothing")
     void neverTold() throws Exception {
         fake.answer = prompt -> Flux.just(FakeModel.part("The tern", "stop", 0, 0));
@@ -168,7 +178,7 @@ class BudgetStepTest {
                 ProblemException.class, () -> step(unknown, NONE, cost).call(ASKED));
 
         assertThat(refused.type()).isEqualTo(ProblemType.MODEL_UNAVAILABLE);
-        assertThat(refused.detail()).contains("tern.budget.cost", "the price of fake-1 is not known");
+        assertThat(refused.detail()).contains("tern.model.prices", "tern.budget.cost", "the price of fake-1 is not known");
         assertThat(unknown.asked).hasSize(1);
     }
 

@@ -24,7 +24,8 @@ import reactor.core.publisher.Flux;
 @DisplayName("A question that was asked before")
 class CacheStepTest {
     private static final Duration DAY = Duration.ofHours(24);
-    private static final Invocation CALL = Invocation.of("r", null, Instant.now().plusSeconds(600));
+    private static final Invocation CALL =
+            Invocation.of("r", null, Instant.now().plusSeconds(600));
 
     @RegisterExtension
     final LogLines log = new LogLines();
@@ -100,9 +101,11 @@ class CacheStepTest {
     void callers() throws Exception {
         CALL.by("alice").call(() -> step.call(asked(0.0, null)));
 
-        assertThat(CALL.by("bob").call(() -> step.call(asked(0.0, null))).cached()).isFalse();
+        assertThat(CALL.by("bob").call(() -> step.call(asked(0.0, null))).cached())
+                .isFalse();
         assertThat(CALL.call(() -> step.call(asked(0.0, null))).cached()).isFalse();
-        assertThat(CALL.by("alice").call(() -> step.call(asked(0.0, null))).cached()).isTrue();
+        assertThat(CALL.by("alice").call(() -> step.call(asked(0.0, null))).cached())
+                .isTrue();
     }
 
     @Test
@@ -129,7 +132,8 @@ class CacheStepTest {
         fake.answer = prompt -> Flux.just(FakeModel.part("The ", "", 0, 0)).concatWith(Flux.never());
         step.stream(asked(0.0, null)).blockFirst();
         fake.answer = prompt -> Flux.just(FakeModel.part("The ", "", 0, 0));
-        assertThat(catchThrowable(() -> step.stream(asked(0.0, null)).blockLast())).isInstanceOf(ModelException.class);
+        assertThat(catchThrowable(() -> step.stream(asked(0.0, null)).blockLast()))
+                .isInstanceOf(ModelException.class);
         fake.answer = prompt -> Flux.just(FakeModel.part("whole", "stop", 9, 2));
 
         assertThat(step.call(asked(0.0, null)).text()).isEqualTo("whole");
@@ -181,9 +185,11 @@ class CacheStepTest {
 
         assertThat(unlucky.call(asked(0.0, null)).text()).isEqualTo("answer 1");
         assertThat(unlucky.stream(asked(0.0, null)).blockLast().text()).isEqualTo("answer 2");
-        assertThat(log.all()).hasSize(4).allSatisfy(line -> assertThat(line.getFormattedMessage())
-                .contains("a kept answer could not be ")
-                .doesNotContain("secret", "hello", "answer 1"));
+        assertThat(log.all())
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line.getFormattedMessage())
+                        .contains("a kept answer could not be ")
+                        .doesNotContain("secret", "hello", "answer 1"));
     }
 
     @Test
@@ -207,6 +213,9 @@ class CacheStepTest {
 
     private static Asked asked(@Nullable Double temperature, @Nullable Boolean cache) {
         return new Asked(
-                new Prompt("hello", ChatOptions.builder().temperature(temperature).build()), cache, null);
+                new Prompt(
+                        "hello", ChatOptions.builder().temperature(temperature).build()),
+                cache,
+                null);
     }
 }

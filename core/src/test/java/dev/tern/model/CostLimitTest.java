@@ -78,7 +78,6 @@ class CostLimitTest {
     }
 
     private static ModelRequest request(String maxCost, @Nullable Integer maxTokens) {
-        return new ModelRequest(
-                List.of(new UserMessage(TEXT)), maxTokens, null, null, new BigDecimal(maxCost), null);
+        return new ModelRequest(List.of(new UserMessage(TEXT)), maxTokens, null, null, new BigDecimal(maxCost), null);
     }
 }

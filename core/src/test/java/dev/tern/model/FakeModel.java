@@ -26,7 +26,8 @@ public final class FakeModel implements ModelProvider, ChatModel {
     public final List<Prompt> asked = new ArrayList<>();
 
     /** What it answers, in parts. */
-    public Function<Prompt, Flux<ChatResponse>> answer = prompt -> Flux.just(part("answer " + asked.size(), "stop", 100, 20));
+    public Function<Prompt, Flux<ChatResponse>> answer =
+            prompt -> Flux.just(part("answer " + asked.size(), "stop", 100, 20));
 
     private final ModelSpec spec;
 
@@ -42,7 +43,9 @@ public final class FakeModel implements ModelProvider, ChatModel {
                 ChatGenerationMetadata.builder().finishReason(finishReason).build());
         return new ChatResponse(
                 List.of(generation),
-                ChatResponseMetadata.builder().usage(new DefaultUsage(input, output)).build());
+                ChatResponseMetadata.builder()
+                        .usage(new DefaultUsage(input, output))
+                        .build());
     }
 
     /** Its last step. */

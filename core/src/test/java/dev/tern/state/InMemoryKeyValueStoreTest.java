@@ -143,7 +143,8 @@ class InMemoryKeyValueStoreTest {
         store.putIfAbsent("growing", "x", LIFE);
         store.putIfAbsent("other", "x".repeat(19), LIFE.multipliedBy(2));
 
-        assertThat(store.compareAndSet("growing", version("growing"), "xx", LIFE)).isTrue();
+        assertThat(store.compareAndSet("growing", version("growing"), "xx", LIFE))
+                .isTrue();
 
         assertThat(value("growing")).isEqualTo("xx");
         assertThat(store.get("other")).isEmpty();
