@@ -52,8 +52,8 @@ final class BudgetStep implements ModelStep {
         if (spec.price() == null && budgets.limitCost()) {
             throw ProblemException.of(
                     ProblemType.MODEL_UNAVAILABLE,
-                    "a budget limits the cost (tern.budget.cost, tern.budget.caller-cost), and the price of "
-                            + spec.id() + " is not known");
+                    "the price of " + spec.id() + " is not known, and a budget limits what calls cost:"
+                            + " set tern.model.prices, or neither tern.budget.cost nor tern.budget.caller-cost");
         }
         String caller = Invocation.current().map(Invocation::caller).orElse(null);
         return Spending.begin(budgets, caller, asked, provider, spec);

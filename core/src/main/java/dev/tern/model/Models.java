@@ -2,6 +2,7 @@ package dev.tern.model;
 
 import dev.tern.config.Settings;
 import dev.tern.problem.ProblemException;
+import dev.tern.state.InMemoryKeyValueStore;
 import dev.tern.state.KeyValueStore;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,11 @@ public final class Models {
     private final Map<String, LanguageModel> byId = new ConcurrentHashMap<>();
 
     private Models() {}
+
+    /** The models of a provider, with answers and budgets that end with this process. */
+    public static Models of(ModelProvider provider, Settings settings) {
+        return of(provider, Optional.empty(), settings, InMemoryKeyValueStore.ofProcess());
+    }
 
     /**
      * The models of a provider, each built when it is first called.

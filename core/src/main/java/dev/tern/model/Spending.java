@@ -36,7 +36,7 @@ final class Spending {
     static Spending begin(
             Budgets budgets, @Nullable String caller, Asked asked, ModelProvider provider, ModelSpec spec) {
         int input = InputTokens.of(asked.prompt().getInstructions(), provider::countTokens);
-        Spend estimate = spend(TokenUsage.of(input, answer(asked)), spec.price(), BigDecimal.ZERO);
+        Spend estimate = spend(TokenUsage.of(input, answer(asked, spec)), spec.price(), BigDecimal.ZERO);
         return new Spending(budgets.reserve(caller, estimate), estimate);
     }
 
@@ -70,9 +70,10 @@ final class Spending {
                 usage.totalTokens(), price == null ? otherwise : price.of(usage).amount());
     }
 
-    private static int answer(Asked asked) {
+    /** A limit may be any number; no answer is longer than the model can write. */
+    private static int answer(Asked asked, ModelSpec spec) {
         ChatOptions options = asked.prompt().getOptions();
         Integer most = options == null ? null : options.getMaxTokens();
-        return most == null ? USUAL_ANSWER : most;
+        return Math.min(most == null ? USUAL_ANSWER : Math.max(0, most), spec.outputTokens());
     }
 }

@@ -32,7 +32,6 @@ import dev.tern.rag.SynthesiseFunction;
 import dev.tern.state.InMemoryKeyValueStore;
 import dev.tern.state.KeyValueStore;
 import dev.tern.summarise.SummariseFunction;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -49,9 +48,6 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class TernBeans {
     // Of these a wrong setting stops the start, and not only the first call.
     private static final Set<Class<?>> MADE_AT_ONCE = Set.of(ModelProvider.class, FunctionDispatcher.class);
-    private static final int MOST_KEYS_IN_MEMORY = 10_000;
-    // 16 to 32 MiB for each kind of value.
-    private static final long MOST_CHARACTERS_IN_MEMORY = 16L * 1024 * 1024;
     // The number is that of the layout: an index of another layout is left alone, and documents are ingested again.
     private static final String INDEX_FOLDER = "index-2";
 
@@ -83,11 +79,7 @@ public final class TernBeans {
         addByType("ternProperties", TernProperties.class, () -> TernProperties.from(bean(Settings.class)));
         addByType("ternCloud", Cloud.class, () -> Cloud.detect(System.getenv()));
         addByType("ternJsonCodec", JsonCodec.class, JsonCodec::new);
-        addByType(
-                "ternKeyValueStore",
-                KeyValueStore.class,
-                () -> new InMemoryKeyValueStore(
-                        InstantSource.system(), MOST_KEYS_IN_MEMORY, MOST_CHARACTERS_IN_MEMORY));
+        addByType("ternKeyValueStore", KeyValueStore.class, InMemoryKeyValueStore::ofProcess);
         addByType("ternChunkIndex", ChunkIndex.class, this::chunkIndex);
     }
 

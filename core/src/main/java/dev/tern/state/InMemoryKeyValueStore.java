@@ -41,6 +41,11 @@ public final class InMemoryKeyValueStore implements KeyValueStore {
         this.maxCharacters = maxCharacters;
     }
 
+    /** A store for a whole process: 10,000 keys, and 16 to 32 MiB of values, in itself and in each of its sections. */
+    public static InMemoryKeyValueStore ofProcess() {
+        return new InMemoryKeyValueStore(InstantSource.system(), 10_000, 16L * 1024 * 1024);
+    }
+
     @Override
     public KeyValueStore section(String kind) {
         return sections.computeIfAbsent(kind, name -> new InMemoryKeyValueStore(clock, maxKeys, maxCharacters));
