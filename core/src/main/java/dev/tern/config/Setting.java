@@ -1,8 +1,12 @@
 package dev.tern.config;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +23,10 @@ import java.util.stream.Stream;
  */
 public record Setting<T>(
         String name, Function<String, T> parser, String defaultText, String description, List<String> otherVariables) {
+
+    // Not so long that it could not be counted with.
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,15}");
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,15}(\\.\\d{1,9})?");
 
     /** A setting that has no other name. */
     public Setting(String name, Function<String, T> parser, String defaultText, String description) {
@@ -43,6 +51,16 @@ public record Setting<T>(
     /** A setting that is a whole number within bounds, both included. */
     public static Setting<Integer> number(String name, int least, int most, int defaultNumber, String description) {
         return new Setting<>(name, text -> parseNumber(text, least, most), String.valueOf(defaultNumber), description);
+    }
+
+    /** A setting that limits something to a whole number above 0; no limit unless it is set. */
+    public static Setting<OptionalLong> mostNumber(String name, String description) {
+        return new Setting<>(name, Setting::parseMostNumber, "", description);
+    }
+
+    /** A setting that limits something to a decimal number above 0; no limit unless it is set. */
+    public static Setting<Optional<BigDecimal>> mostDecimal(String name, String description) {
+        return new Setting<>(name, Setting::parseMostDecimal, "", description);
     }
 
     /** A setting that is on or off. */
@@ -86,6 +104,28 @@ public record Setting<T>(
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(expected, e);
         }
+    }
+
+    private static OptionalLong parseMostNumber(String text) {
+        String given = text.strip();
+        if (given.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        if (!WHOLE.matcher(given).matches() || Long.parseLong(given) == 0) {
+            throw new IllegalArgumentException("must be a whole number above 0");
+        }
+        return OptionalLong.of(Long.parseLong(given));
+    }
+
+    private static Optional<BigDecimal> parseMostDecimal(String text) {
+        String given = text.strip();
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!DECIMAL.matcher(given).matches() || new BigDecimal(given).signum() == 0) {
+            throw new IllegalArgumentException("must be a number above 0, such as 2.50");
+        }
+        return Optional.of(new BigDecimal(given));
     }
 
     private static boolean parseFlag(String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +113,25 @@ public record Invocation(
         CURRENT.set(this);
         try {
             return work.call();
+        } finally {
+            restore(before);
+        }
+    }
+
+    /** Runs the work with this invocation as the current one. */
+    public void run(Runnable work) {
+        get(() -> {
+            work.run();
+            return this;
+        });
+    }
+
+    /** Gets what the work gives with this invocation as the current one. */
+    public <T> T get(Supplier<T> work) {
+        Invocation before = CURRENT.get();
+        CURRENT.set(this);
+        try {
+            return work.get();
         } finally {
             restore(before);
         }

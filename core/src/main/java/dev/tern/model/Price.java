@@ -42,6 +42,11 @@ public record Price(
         return rates.free() && (longPrompts == null || longPrompts.rates().free());
     }
 
+    /** What a million tokens of the answer cost, to so many tokens of input. */
+    BigDecimal outputPerMillion(int inputTokens) {
+        return ratesFor(TokenUsage.of(inputTokens, 0)).output();
+    }
+
     private Rates ratesFor(TokenUsage usage) {
         return longPrompts != null && usage.inputTokens() > longPrompts.aboveTokens() ? longPrompts.rates() : rates;
     }

@@ -51,10 +51,10 @@ final class ProviderStep implements ModelStep {
         return Flux.defer(() -> {
                     Invocation.current().ifPresent(Invocation::checkDeadline);
                     AnswerEnd end = new AnswerEnd();
-                    return client.get().stream(asked.prompt())
+                    Flux<ChatResponse> parts = client.get().stream(asked.prompt());
+                    return CallStream.bound(parts.takeUntilOther(deadline().doOnNext(over -> end.late = true)))
                             .map(this::answer)
                             .doOnNext(part -> end.see(part.finishReason()))
-                            .takeUntilOther(deadline().doOnNext(over -> end.late = true))
                             .concatWith(Mono.defer(end::check));
                 })
                 .onErrorMap(this::explained);
@@ -113,7 +113,7 @@ final class ProviderStep implements ModelStep {
         }
 
         Mono<Answer> check() {
-            if (late) {
+            if (late && !seen) {
                 return Mono.error(new DeadlineExceededException());
             }
             return seen ? Mono.empty() : Mono.error(ModelException.of(ModelFailure.BAD_ANSWER, "it was cut off", null));

@@ -32,8 +32,8 @@ import dev.tern.rag.SynthesiseFunction;
 import dev.tern.state.InMemoryKeyValueStore;
 import dev.tern.state.KeyValueStore;
 import dev.tern.summarise.SummariseFunction;
-import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.ai.chat.model.ChatModel;
@@ -49,7 +49,6 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class TernBeans {
     // Of these a wrong setting stops the start, and not only the first call.
     private static final Set<Class<?>> MADE_AT_ONCE = Set.of(Models.class, FunctionDispatcher.class);
-    private static final int MOST_KEYS_IN_MEMORY = 10_000;
     // The number is that of the layout: an index of another layout is left alone, and documents are ingested again.
     private static final String INDEX_FOLDER = "index-2";
 
@@ -83,10 +82,7 @@ public final class TernBeans {
         addByType("ternProperties", TernProperties.class, () -> TernProperties.from(bean(Settings.class)));
         addByType("ternCloud", Cloud.class, () -> Cloud.detect(environment));
         addByType("ternJsonCodec", JsonCodec.class, JsonCodec::new);
-        addByType(
-                "ternKeyValueStore",
-                KeyValueStore.class,
-                () -> new InMemoryKeyValueStore(InstantSource.system(), MOST_KEYS_IN_MEMORY));
+        addByType("ternKeyValueStore", KeyValueStore.class, InMemoryKeyValueStore::ofProcess);
         addByType("ternChunkIndex", ChunkIndex.class, this::chunkIndex);
     }
 
@@ -103,11 +99,8 @@ public final class TernBeans {
 
     private void addModels() {
         boolean ownModel = hasType(ChatModel.class);
-        addByType(
-                "ternModelProvider",
-                ModelProvider.class,
-                () -> ownModel ? new ApplicationProvider(bean(ChatModel.class)) : configuredProvider());
-        addByType("ternModels", Models.class, () -> Models.of(bean(ModelProvider.class), bean(Settings.class)));
+        addByType("ternModelProvider", ModelProvider.class, () -> ownModel ? new ApplicationProvider(bean(ChatModel.class)) : configuredProvider());
+        addByType("ternModels", Models.class, this::models);
         addByType(
                 "ternChatModel",
                 ChatModel.class,
@@ -121,6 +114,13 @@ public final class TernBeans {
 
     private ModelProvider configuredProvider() {
         return ConfiguredProvider.of(bean(TernProperties.class), bean(Cloud.class), ModelProviders.find());
+    }
+
+    private Models models() {
+        ModelProvider first = bean(ModelProvider.class);
+        Settings settings = bean(Settings.class);
+        Optional<ModelProvider> second = ModelProviders.find().after(first, settings);
+        return Models.of(first, second, settings, bean(KeyValueStore.class));
     }
 
     private Conversations conversations() {

@@ -36,4 +36,14 @@ public interface KeyValueStore {
      * @return whether it was written
      */
     boolean compareAndSet(String key, String version, String value, Duration timeToLive);
+
+    /**
+     * The same store for values of one kind. Where there is only so much room, each kind has its own, so that what is
+     * written of one never pushes out what is kept of another. Keys must differ between kinds all the same.
+     *
+     * @param kind a name in the program, not one that a caller chose
+     */
+    default KeyValueStore section(String kind) {
+        return this;
+    }
 }

@@ -10,6 +10,8 @@ import dev.tern.config.Setting;
 import dev.tern.runtime.TernRuntime;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,12 @@ class ConfigurationMetadataTest {
     private static String type(Object value) {
         if (value instanceof List) {
             return "java.util.List<java.lang.String>";
+        }
+        if (value instanceof OptionalLong) {
+            return "java.lang.Long";
+        }
+        if (value instanceof Optional) {
+            return "java.math.BigDecimal";
         }
         return value instanceof Secret ? "java.lang.String" : value.getClass().getName();
     }

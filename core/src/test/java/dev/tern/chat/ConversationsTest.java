@@ -27,7 +27,7 @@ class ConversationsTest {
     private static final Duration LIFE = Duration.ofMinutes(30);
 
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-    private final KeyValueStore store = new InMemoryKeyValueStore(() -> now, 100);
+    private final KeyValueStore store = new InMemoryKeyValueStore(() -> now, 100, 10_000_000);
     private final Conversations conversations = new Conversations(store, new ObjectMapper(), 100, LIFE);
 
     @Test

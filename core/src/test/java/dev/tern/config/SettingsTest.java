@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import ch.qos.logback.classic.Level;
 import dev.tern.http.LogLines;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Properties;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -175,5 +178,29 @@ class SettingsTest {
             values.put(entries[i], entries[i + 1]);
         }
         return SettingsSource.of(label, values);
+    }
+
+    @Test
+    @DisplayName("can be limits, which are none unless they are set")
+    void limits() {
+        Setting<OptionalLong> tokens = Setting.mostNumber("tern.tokens", "The tokens.");
+        Setting<Optional<BigDecimal>> cost = Setting.mostDecimal("tern.cost", "The cost.");
+
+        assertThat(tokens.parser().apply(tokens.defaultText())).isEmpty();
+        assertThat(cost.parser().apply(cost.defaultText())).isEmpty();
+        assertThat(tokens.parser().apply(" 1000000 ")).hasValue(1_000_000);
+        assertThat(cost.parser().apply(" 2.50 ")).hasValue(new BigDecimal("2.50"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.00", "-1", "1e9", "1,5", "1.", ".5", "ten", "NaN", "1234567890123456"})
+    @DisplayName("that limit something to nothing, or are no number, are refused")
+    void badLimits(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Setting.mostNumber("n", "d").parser().apply(text))
+                .withMessage("must be a whole number above 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Setting.mostDecimal("n", "d").parser().apply(text))
+                .withMessage("must be a number above 0, such as 2.50");
     }
 }

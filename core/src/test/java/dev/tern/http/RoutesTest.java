@@ -41,6 +41,7 @@ class RoutesTest {
                         "/v1/search", Set.of("POST"),
                         "/v1/documents", Set.of("DELETE", "GET", "POST", "PUT"),
                         "/v1/functions/{name}", Set.of("POST"),
+                        "/v1/models", Set.of("GET"),
                         "/health", Set.of("GET"),
                         "/openapi.json", Set.of("GET")));
     }

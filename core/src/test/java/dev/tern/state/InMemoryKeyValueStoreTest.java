@@ -18,7 +18,7 @@ class InMemoryKeyValueStoreTest {
     private static final Duration LIFE = Duration.ofSeconds(10);
 
     private Instant now = Instant.EPOCH;
-    private final InMemoryKeyValueStore store = new InMemoryKeyValueStore(() -> now, 3);
+    private final InMemoryKeyValueStore store = new InMemoryKeyValueStore(() -> now, 3, 20);
 
     @Test
     @DisplayName("has nothing under a key that was never written")
@@ -122,6 +122,59 @@ class InMemoryKeyValueStoreTest {
 
         assertThat(List.of("a", "b", "c"))
                 .allSatisfy(key -> assertThat(store.get(key)).isPresent());
+    }
+
+    @Test
+    @DisplayName("makes room for long values, too, by those that would expire first")
+    void fullOfCharacters() {
+        store.putIfAbsent("middle", "x".repeat(8), LIFE.multipliedBy(2));
+        store.putIfAbsent("long", "x".repeat(8), LIFE.multipliedBy(3));
+
+        store.putIfAbsent("new", "x".repeat(12), LIFE);
+
+        assertThat(store.get("middle")).isEmpty();
+        assertThat(store.get("long")).isPresent();
+        assertThat(store.get("new")).isPresent();
+    }
+
+    @Test
+    @DisplayName("makes room for a value that grows by others, never by itself")
+    void growing() {
+        store.putIfAbsent("growing", "x", LIFE);
+        store.putIfAbsent("other", "x".repeat(19), LIFE.multipliedBy(2));
+
+        assertThat(store.compareAndSet("growing", version("growing"), "xx", LIFE))
+                .isTrue();
+
+        assertThat(value("growing")).isEqualTo("xx");
+        assertThat(store.get("other")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("counts the characters of what it holds, not of what it has held")
+    void replaced() {
+        store.putIfAbsent("a", "x".repeat(10), LIFE);
+        store.putIfAbsent("b", "x".repeat(10), LIFE);
+        for (int i = 0; i < 10; i++) {
+            store.compareAndSet("a", version("a"), "x".repeat(9), LIFE);
+        }
+
+        assertThat(store.get("b")).isPresent();
+    }
+
+    @Test
+    @DisplayName("gives each section room of its own")
+    void sections() {
+        KeyValueStore one = store.section("one");
+        one.putIfAbsent("kept", "x", LIFE);
+        for (int i = 0; i < 10; i++) {
+            store.putIfAbsent("key " + i, "x", LIFE);
+            store.section("two").putIfAbsent("key " + i, "x", LIFE);
+        }
+
+        assertThat(one.get("kept")).isPresent();
+        assertThat(store.section("one").get("kept")).isPresent();
+        assertThat(store.get("kept")).isEmpty();
     }
 
     @Test

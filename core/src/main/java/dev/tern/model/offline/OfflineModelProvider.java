@@ -41,6 +41,12 @@ public final class OfflineModelProvider implements ModelProvider {
         return new ExtractiveChatModel(model.contextTokens());
     }
 
+    /** It quotes, and writes no form. */
+    @Override
+    public boolean takesSchema() {
+        return false;
+    }
+
     @Override
     public Optional<EmbeddingModel> embeddingModel(Settings settings) {
         return Optional.of(new StaticEmbeddingModel());

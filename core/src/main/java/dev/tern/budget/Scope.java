@@ -1,0 +1,36 @@
+package dev.tern.budget;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose spending is counted together.
+ *
+ * @param key what the store knows it by
+ * @param sentence how a sentence about it begins; it names nobody
+ * @param fact what the log calls how much of the budget is used
+ */
+record Scope(String key, String sentence, String fact) {
+    static final Scope DEPLOYMENT = new Scope("deployment", "this deployment has", "budgetPercent");
+
+    private static final String OF_CALLER = "callerBudgetPercent";
+    private static final Scope NAMELESS = new Scope("nameless", "the callers without a name have together", OF_CALLER);
+
+    /** A caller's own; those whom the platform does not name share one. */
+    static Scope of(@Nullable String caller) {
+        return caller == null ? NAMELESS : new Scope("caller:" + hash(caller), "this caller has", OF_CALLER);
+    }
+
+    /** The store need not know who calls, and its keys may not hold what a name does. */
+    private static String hash(String caller) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(caller.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
