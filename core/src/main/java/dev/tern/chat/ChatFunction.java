@@ -8,6 +8,7 @@ import dev.tern.model.ModelPart;
 import dev.tern.model.ModelReply;
 import dev.tern.model.ModelRequest;
 import dev.tern.model.Models;
+import dev.tern.model.Task;
 import dev.tern.model.Tier;
 import dev.tern.problem.Violations;
 import java.util.ArrayList;
@@ -33,8 +34,9 @@ public final class ChatFunction implements StreamingFunction<ChatRequest, ChatRe
 
     @Override
     public ChatReply apply(ChatRequest request) {
-        LanguageModel model = chosen(request);
-        ModelReply reply = model.call(asked(request));
+        request.validate();
+        ModelRequest asked = asked(request);
+        ModelReply reply = chosen(request, asked).call(asked);
         remember(request, reply);
         return reply(request, reply);
     }
@@ -47,13 +49,14 @@ public final class ChatFunction implements StreamingFunction<ChatRequest, ChatRe
     /** Events {@code delta} with the words, then {@code done} with the reply but for its words. */
     @Override
     public Flux<StreamEvent> stream(ChatRequest request) {
-        LanguageModel model = chosen(request);
-        return model.stream(asked(request)).map(part -> event(request, part));
+        request.validate();
+        request.requireStreamable();
+        ModelRequest asked = asked(request);
+        return chosen(request, asked).stream(asked).map(part -> event(request, part));
     }
 
-    private LanguageModel chosen(ChatRequest request) {
-        request.validate();
-        LanguageModel model = models.choose(request.model(), Tier.STANDARD);
+    private LanguageModel chosen(ChatRequest request, ModelRequest asked) {
+        LanguageModel model = models.choose(request.model(), Tier.STANDARD, Task.of(asked));
         new Violations()
                 .require(
                         request.temperature() == null || model.spec().takesTemperature(),
@@ -64,6 +67,10 @@ public final class ChatFunction implements StreamingFunction<ChatRequest, ChatRe
                                 || request.maxTokens() <= model.spec().outputTokens(),
                         "/maxTokens",
                         "must be at most " + model.spec().outputTokens() + " for this model")
+                .require(
+                        request.responseFormat() == null || model.takesSchema(),
+                        "/responseFormat",
+                        "is not taken by this model")
                 .throwIfAny();
         return model;
     }
@@ -75,7 +82,7 @@ public final class ChatFunction implements StreamingFunction<ChatRequest, ChatRe
                 request.temperature(),
                 request.cache(),
                 request.maxCost(),
-                null);
+                request.responseFormat());
     }
 
     private StreamEvent event(ChatRequest request, ModelPart part) {

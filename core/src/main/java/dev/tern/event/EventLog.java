@@ -49,6 +49,7 @@ public final class EventLog {
         }
         facts.put("durationMillis", took.toMillis());
         coldStart.addTo(facts);
+        event.invocation().facts().all().forEach(facts::putIfAbsent);
         return facts;
     }
 

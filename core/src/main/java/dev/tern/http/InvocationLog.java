@@ -54,6 +54,7 @@ final class InvocationLog {
         }
         facts.put("durationMillis", took.toMillis());
         coldStart.addTo(facts);
+        request.invocation().facts().all().forEach(facts::putIfAbsent);
         return facts;
     }
 

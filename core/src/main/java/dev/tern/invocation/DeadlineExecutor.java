@@ -34,8 +34,7 @@ public final class DeadlineExecutor implements AutoCloseable {
     public DeadlineExecutor(int concurrency, Duration timeout) {
         this.timeout = timeout;
         this.places = new Semaphore(concurrency);
-        ClassLoader loader = DeadlineExecutor.class.getClassLoader();
-        this.threads = Executors.newCachedThreadPool(work -> thread(work, loader));
+        this.threads = Executors.newCachedThreadPool(new CallThreads("tern-call"));
     }
 
     /**
@@ -102,13 +101,5 @@ public final class DeadlineExecutor implements AutoCloseable {
             throw error;
         }
         return failure.getCause() instanceof Exception exception ? exception : failure;
-    }
-
-    private static Thread thread(Runnable work, ClassLoader loader) {
-        Thread thread = new Thread(work, "tern-call");
-        thread.setDaemon(true);
-        // A platform's thread may carry the platform's loader, which does not see the functions.
-        thread.setContextClassLoader(loader);
-        return thread;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,8 @@ public record Invocation(
     public static Invocation of(@Nullable String requestId, @Nullable String traceParent, Instant deadline) {
         String id = matching(REQUEST_ID, requestId)
                 .orElseGet(() -> UUID.randomUUID().toString());
-        return new Invocation(id, matching(TRACE_PARENT, traceParent).orElse(null), deadline, null, false, new CallFacts());
+        return new Invocation(
+                id, matching(TRACE_PARENT, traceParent).orElse(null), deadline, null, false, new CallFacts());
     }
 
     /**
@@ -70,9 +72,7 @@ public record Invocation(
 
     /** The same call with a deadline no later than the given one. */
     public Invocation noLaterThan(Instant latest) {
-        return latest.isBefore(deadline)
-                ? new Invocation(requestId, traceParent, latest, caller, fresh, facts)
-                : this;
+        return latest.isBefore(deadline) ? new Invocation(requestId, traceParent, latest, caller, fresh, facts) : this;
     }
 
     /** The same call, by this caller; one that would not be safe in a log or a key is known by its hash. */
@@ -113,6 +113,25 @@ public record Invocation(
         CURRENT.set(this);
         try {
             return work.call();
+        } finally {
+            restore(before);
+        }
+    }
+
+    /** Runs the work with this invocation as the current one. */
+    public void run(Runnable work) {
+        get(() -> {
+            work.run();
+            return this;
+        });
+    }
+
+    /** Gets what the work gives with this invocation as the current one. */
+    public <T> T get(Supplier<T> work) {
+        Invocation before = CURRENT.get();
+        CURRENT.set(this);
+        try {
+            return work.get();
         } finally {
             restore(before);
         }

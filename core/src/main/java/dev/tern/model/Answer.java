@@ -33,6 +33,13 @@ record Answer(
         return ResponseParts.finishReason(response);
     }
 
+    /** The same answer in these words. */
+    Answer saying(String text) {
+        return text.equals(text())
+                ? this
+                : new Answer(ResponseParts.saying(response, text), usage, provider, spec, cached, insteadOf);
+    }
+
     /** The same answer, given by another provider than the one that should have. */
     Answer insteadOf(String other, ModelFailure failure) {
         return new Answer(

@@ -1,5 +1,6 @@
 package dev.tern.model;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the parts of an answer together again. One of a call; the parts of a stream come one after the other. */
@@ -33,6 +34,16 @@ final class AnswerTotals {
     /** Whether usage was told, or there was nothing to tell of. */
     boolean counted() {
         return usage != null || last == null;
+    }
+
+    boolean empty() {
+        return last == null;
+    }
+
+    /** What the tokens cost; empty where nobody knows, as tokens that nobody counted are not free. */
+    Optional<Cost> cost(ModelSpec otherwise) {
+        Price price = spec(otherwise).price();
+        return price == null || !counted() ? Optional.empty() : Optional.of(price.of(usage()));
     }
 
     ModelSpec spec(ModelSpec otherwise) {

@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.ai.chat.model.ChatModel;
-import org.springframework.ai.chat.prompt.ChatOptions;
-import org.springframework.ai.chat.prompt.Prompt;
 import reactor.core.publisher.Flux;
 
 /**
@@ -36,6 +34,11 @@ public final class LanguageModel {
         return spec;
     }
 
+    /** Whether it can be asked for JSON that follows a schema. */
+    public boolean takesSchema() {
+        return provider.takesSchema();
+    }
+
     /** How many tokens the model reads and writes in one call. */
     public int contextTokens() {
         return spec.contextTokens();
@@ -46,7 +49,7 @@ public final class LanguageModel {
         return provider.countTokens(text);
     }
 
-    /** The bill of a call that was not needed. */
+    /** The bill of a call that was not needed; it was not kept either, so it is no part of another bill. */
     public Bill nothing() {
         return bill(new AnswerTotals(), Duration.ZERO);
     }
@@ -82,10 +85,7 @@ public final class LanguageModel {
     }
 
     private Asked asked(ModelRequest request) {
-        ModelRequest affordable = CostLimit.on(request, provider, spec);
-        ChatOptions options =
-                provider.options(spec, spec.takesTemperature() ? affordable : affordable.withoutTemperature());
-        return new Asked(new Prompt(request.messages(), options), request.cache(), request.maxCost());
+        return Asked.of(request, provider, spec);
     }
 
     private ModelReply reply(AnswerTotals totals, Instant start) {
@@ -95,11 +95,8 @@ public final class LanguageModel {
 
     private Bill bill(AnswerTotals totals, Duration took) {
         ModelSpec answered = totals.spec(spec);
-        Price price = answered.price();
         ModelName name = new ModelName(
                 tier, totals.provider(provider.name()), answered.id(), took.toMillis(), totals.insteadOf());
-        // Tokens that nobody counted are not free.
-        Cost cost = price == null || !totals.counted() ? null : price.of(totals.usage());
-        return new Bill(name, totals.usage(), cost, totals.cached());
+        return new Bill(name, totals.usage(), totals.cost(spec).orElse(null), totals.cached());
     }
 }

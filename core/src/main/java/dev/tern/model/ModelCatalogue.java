@@ -24,6 +24,15 @@ public record ModelCatalogue(Map<Tier, ModelSpec> tiers, List<ModelSpec> others)
         }
     }
 
+    /** The model that serves the tier. */
+    public ModelSpec serving(Tier tier) {
+        ModelSpec model = tiers.get(tier);
+        if (model == null) {
+            throw new IllegalStateException("no model serves the tier " + tier.label());
+        }
+        return model;
+    }
+
     /** One model for every tier. */
     public static ModelCatalogue of(ModelSpec model) {
         Map<Tier, ModelSpec> tiers = new EnumMap<>(Tier.class);

@@ -28,7 +28,9 @@ public enum ModelFailure {
     /** The answer did not come in time. */
     TIMED_OUT(ProblemType.DEADLINE_EXCEEDED, false, "the model did not answer in time"),
     /** The answer is empty, cut off or not of the form that was agreed on. */
-    BAD_ANSWER(ProblemType.PROVIDER_FAILED, false, "the model's provider sent an answer that cannot be read");
+    BAD_ANSWER(ProblemType.PROVIDER_FAILED, false, "the model's provider sent an answer that cannot be read"),
+    /** Something else, of which nobody knows whether another try is safe. */
+    UNKNOWN(ProblemType.PROVIDER_FAILED, false, "the model's provider failed");
 
     private final ProblemType problem;
     private final boolean passing;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param tier the tier that was asked for, or that a routed call was given
  * @param provider such as {@code offline}
  * @param id the provider's name of the model
- * @param millis how long the model took, all tries and all calls together
+ * @param millis how long the model took, all tries and all calls together; calls that ran side by side count each for
+ *     itself, so that the sum can be more than the time that went by
  * @param insteadOf the provider that should have answered; absent if it did
  */
 public record ModelName(

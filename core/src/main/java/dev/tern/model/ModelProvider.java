@@ -37,13 +37,21 @@ public interface ModelProvider {
     /** Builds the client of a model. Called once per model, when it is first used. */
     ChatModel chatModel(ModelSpec model, Settings settings);
 
-    /** The request in the provider's own options. Temperature is null for models that do not take one. */
+    /**
+     * The request in the provider's own options. Temperature is null for models that do not take one. The messages
+     * already ask for an answer that follows the schema, if there is one; the provider may use its own way besides.
+     */
     default ChatOptions options(ModelSpec model, ModelRequest request) {
         return ChatOptions.builder()
                 .model(model.id())
                 .maxTokens(request.maxTokens())
                 .temperature(request.temperature())
                 .build();
+    }
+
+    /** Whether its models can be asked for JSON that follows a schema; how it asks is up to {@link #options}. */
+    default boolean takesSchema() {
+        return true;
     }
 
     /** The provider's embedding model, if it has one. Called once, when it is first used. */

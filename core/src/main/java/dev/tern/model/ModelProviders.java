@@ -1,9 +1,11 @@
 package dev.tern.model;
 
 import dev.tern.config.Setting;
+import dev.tern.config.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 
@@ -37,10 +39,31 @@ public final class ModelProviders {
      * @throws IllegalArgumentException if there is none; the message lists the names there are
      */
     public ModelProvider named(String name) {
+        return named(name, "tern.model.provider");
+    }
+
+    /**
+     * The provider that takes over where this one cannot answer, if {@code tern.model.fallback} names one.
+     *
+     * @throws IllegalArgumentException if there is none of that name, or it is this one; the message is a sentence
+     */
+    public Optional<ModelProvider> after(ModelProvider first, Settings settings) {
+        String setting = ModelSettings.FALLBACK.name();
+        String name = settings.get(ModelSettings.FALLBACK).strip();
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        if (name.equals(first.name())) {
+            throw new IllegalArgumentException(setting + ": " + name + " is asked first already; name another provider");
+        }
+        return Optional.of(named(name, setting));
+    }
+
+    private ModelProvider named(String name, String setting) {
         ModelProvider provider = byName.get(name);
         if (provider == null) {
             throw new IllegalArgumentException(
-                    "tern.model.provider: there is no provider " + name + "; there are " + byName.keySet());
+                    setting + ": there is no provider " + name + "; there are " + byName.keySet());
         }
         return provider;
     }

@@ -1,5 +1,6 @@
 package dev.tern.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +21,30 @@ public record ModelReply(String text, String finishReason, Bill bill) {
     public record Bill(
             ModelName model, TokenUsage usage, @Nullable Cost cost, boolean cached) {
 
-        /** One bill for two calls: the second one says who answered. */
+        /**
+         * One bill for two calls: the second one says who answered. If only one of them was kept, the other alone is
+         * paid for: what a kept answer once used counts no more beside what is used now.
+         */
         public Bill plus(Bill other) {
-            Cost sum = cost == null || other.cost == null ? null : cost.plus(other.cost);
             ModelName last = other.model;
             ModelName both = new ModelName(
                     last.tier(), last.provider(), last.id(), model.millis() + last.millis(), last.insteadOf());
-            return new Bill(both, usage.plus(other.usage), sum, cached && other.cached);
+            if (cached != other.cached) {
+                Bill paid = cached ? other : this;
+                return new Bill(both, paid.usage, paid.cost, false);
+            }
+            return new Bill(both, usage.plus(other.usage), sum(cost, other.cost), cached);
+        }
+
+        /** One bill for several calls, of which there must be one at least: the last one says who answered. */
+        public static Bill of(List<Bill> bills) {
+            return bills.stream().reduce(Bill::plus).orElseThrow(() -> new IllegalArgumentException("no call, no bill"));
+        }
+
+        /** Prices of two providers may be in two currencies, and then nobody knows the sum. */
+        private static @Nullable Cost sum(@Nullable Cost one, @Nullable Cost other) {
+            boolean known = one != null && other != null && one.currency().equals(other.currency());
+            return known ? one.plus(other) : null;
         }
     }
 }

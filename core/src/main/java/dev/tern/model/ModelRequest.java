@@ -34,6 +34,10 @@ public record ModelRequest(
         return new ModelRequest(messages, null, 0.0, null, null, null);
     }
 
+    ModelRequest withMessages(List<Message> others) {
+        return new ModelRequest(others, maxTokens, temperature, cache, maxCost, schema);
+    }
+
     ModelRequest withMaxTokens(int most) {
         return new ModelRequest(messages, most, temperature, cache, maxCost, schema);
     }

@@ -17,6 +17,17 @@ public final class ModelSettings {
     private static final int YEAR_OF_HOURS = 8_760;
     private static final int MONTH_OF_MINUTES = 44_640;
 
+    static final Setting<Integer> ATTEMPTS = Setting.number(
+            "tern.model.attempts",
+            1,
+            10,
+            3,
+            "How many times a model is called, the first one included, while its provider is throttled or down and the deadline allows.");
+    static final Setting<String> FALLBACK = Setting.text(
+            "tern.model.fallback",
+            "",
+            "The provider whose models take over when those of tern.model.provider are throttled, down or late; none if not set.");
+
     private static final Setting<Integer> CACHE_HOURS = Setting.number(
             "tern.model.cache-hours",
             0,
@@ -43,7 +54,7 @@ public final class ModelSettings {
 
     /** Every key that is read here. */
     public static final List<Setting<?>> SETTINGS =
-            List.of(CACHE_HOURS, WINDOW, TOKENS, COST, CALLER_TOKENS, CALLER_COST);
+            List.of(ATTEMPTS, FALLBACK, CACHE_HOURS, WINDOW, TOKENS, COST, CALLER_TOKENS, CALLER_COST);
 
     private ModelSettings() {}
 

@@ -12,7 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param price what it costs; null when nobody has told
  */
 public record ModelSpec(
-        String id, int contextTokens, int outputTokens, boolean takesTemperature, @Nullable Price price) {
+        String id,
+        int contextTokens,
+        int outputTokens,
+        boolean takesTemperature,
+        @Nullable Price price) {
+
+    /** As many tokens as are asked for, or as the model writes if that is less; null leaves it to the model. */
+    @Nullable Integer mostOutput(@Nullable Integer wanted) {
+        return wanted == null ? null : Integer.valueOf(Math.min(wanted, outputTokens));
+    }
 
     /** An ordinary model that writes as much as it reads. */
     public static ModelSpec of(String id, int contextTokens, @Nullable Price price) {

@@ -3,27 +3,34 @@ package dev.tern.model;
 import dev.tern.budget.Budgets;
 import dev.tern.config.Settings;
 import dev.tern.state.KeyValueStore;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.ai.chat.model.ChatModel;
 
-/** Puts the steps of a call in their order, the outermost first; a model's client is built once, when it is first called. */
+/**
+ * Puts the steps of a call in their order, the outermost first: the meter sees what the caller gets, a kept answer costs
+ * no budget, what cannot be used is not kept, and each provider has tries of its own.
+ */
 final class ModelSteps {
-    private final Settings settings;
     private final Optional<Budgets> budgets;
     private final Optional<KeptAnswers> kept;
-    private final Map<String, ChatModel> clients = new ConcurrentHashMap<>();
+    private final ProviderSteps providers;
+    private final Optional<Fallback> fallback;
 
-    ModelSteps(Settings settings, KeyValueStore store) {
-        this.settings = settings;
+    ModelSteps(Settings settings, KeyValueStore store, Optional<ModelProvider> other) {
         this.budgets = ModelSettings.budgets(settings, store);
         this.kept = ModelSettings.keptFor(settings).map(life -> new KeptAnswers(store.section("answer"), life));
+        this.providers = new ProviderSteps(settings);
+        this.fallback = other.map(provider -> new Fallback(provider, provider.models(settings), providers));
     }
 
-    ModelStep to(ModelProvider provider, ModelSpec spec) {
-        ModelStep last = new ProviderStep(provider, spec, () -> client(provider, spec));
-        return cached(provider, spec, budgeted(provider, spec, last));
+    /** The steps to a model that serves the tier, or that counts as if it did. */
+    ModelStep to(ModelProvider provider, ModelSpec spec, Tier tier) {
+        ModelStep answering = budgeted(provider, spec, fallingBack(provider, spec, tier));
+        return new MeterStep(cached(provider, spec, new SchemaStep(answering)), provider.name(), spec);
+    }
+
+    private ModelStep fallingBack(ModelProvider provider, ModelSpec spec, Tier tier) {
+        return fallback.map(given -> given.after(provider, spec, tier))
+                .orElseGet(() -> providers.to(provider, spec, ProviderSteps.AS_LONG_AS_THE_DEADLINE_ALLOWS));
     }
 
     private ModelStep budgeted(ModelProvider provider, ModelSpec spec, ModelStep next) {
@@ -37,9 +44,5 @@ final class ModelSteps {
         return kept.filter(given -> !free)
                 .<ModelStep>map(given -> new CacheStep(given, provider, spec, next))
                 .orElse(next);
-    }
-
-    private ChatModel client(ModelProvider provider, ModelSpec spec) {
-        return clients.computeIfAbsent(provider.name() + ":" + spec.id(), id -> provider.chatModel(spec, settings));
     }
 }

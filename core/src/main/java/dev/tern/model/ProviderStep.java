@@ -46,14 +46,14 @@ final class ProviderStep implements ModelStep {
     @Override
     public Flux<Answer> stream(Asked asked) {
         return Flux.defer(() -> {
-            Invocation.current().ifPresent(Invocation::checkDeadline);
-            AnswerEnd end = new AnswerEnd();
-            return client.get().stream(asked.prompt())
-                    .map(this::answer)
-                    .doOnNext(part -> end.see(part.finishReason()))
-                    .concatWith(Mono.defer(end::check))
-                    .takeUntilOther(deadline());
-        })
+                    Invocation.current().ifPresent(Invocation::checkDeadline);
+                    AnswerEnd end = new AnswerEnd();
+                    Flux<ChatResponse> parts = client.get().stream(asked.prompt());
+                    return CallStream.bound(parts.takeUntilOther(deadline()))
+                            .map(this::answer)
+                            .doOnNext(part -> end.see(part.finishReason()))
+                            .concatWith(Mono.defer(end::check));
+                })
                 .onErrorMap(this::explained);
     }
 
@@ -70,8 +70,7 @@ final class ProviderStep implements ModelStep {
             throw ModelException.of(ModelFailure.BAD_ANSWER, null);
         }
         Optional<Usage> usage = ResponseParts.usage(response);
-        return new Answer(
-                response, usage.map(provider::usage).orElse(null), provider.name(), spec, false, null);
+        return new Answer(response, usage.map(provider::usage).orElse(null), provider.name(), spec, false, null);
     }
 
     private static boolean callsTools(ChatResponse response) {
@@ -96,8 +95,7 @@ final class ProviderStep implements ModelStep {
         if (late || Thread.currentThread().isInterrupted()) {
             return new DeadlineExceededException();
         }
-        return provider.explain(failure, spec)
-                .orElseGet(() -> ModelException.of(ModelFailure.PROVIDER_DOWN, failure));
+        return provider.explain(failure, spec).orElseGet(() -> ModelException.of(ModelFailure.UNKNOWN, failure));
     }
 
     /** Notices a stream that ends before its model has said that it is done. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.ai.chat.messages.AssistantMessage;
 import org.springframework.ai.chat.metadata.Usage;
 import org.springframework.ai.chat.model.ChatResponse;
 import org.springframework.ai.chat.model.Generation;
@@ -15,6 +16,15 @@ final class ResponseParts {
     /** The text, or the part of it that this chunk of a stream carries. */
     static String text(ChatResponse response) {
         return generation(response).map(part -> part.getOutput().getText()).orElse("");
+    }
+
+    /** The same response in other words. */
+    static ChatResponse saying(ChatResponse response, String text) {
+        List<Generation> said = generation(response)
+                .map(part -> new Generation(new AssistantMessage(text), part.getMetadata()))
+                .map(List::of)
+                .orElse(List.of());
+        return new ChatResponse(said, response.getMetadata());
     }
 
     /** Why the answer ended, in lower case; empty in a chunk before the last. */

@@ -32,7 +32,10 @@ final class SteppedChatModel implements ChatModel {
     }
 
     private Asked asked(Prompt prompt) {
-        Asked asked = Asked.of(prompt);
-        return prompt.getOptions() == null ? asked.withOptions(defaults) : asked;
+        if (prompt.getOptions() != null) {
+            return Asked.of(prompt);
+        }
+        Prompt complete = new Prompt(prompt.getInstructions(), defaults);
+        return new Asked(complete, null, null, ModelRequest.of(prompt.getInstructions()));
     }
 }

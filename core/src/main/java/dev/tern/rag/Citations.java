@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 final class Citations {
     // An index such as array[0] is part of a word, and no mark.
-    private static final Pattern MARK = Pattern.compile("(?:\\s+|(?<!\\w))\\[(\\d{1,3})]");
+    private static final Pattern MARK = Pattern.compile("(?:\\s+|(?<!\\w))\\[(\\d{1,3}(?:\\s*[,;]\\s*\\d{1,3})*)]");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]\\s*");
 
     private final List<Hit> sources;
     private final Map<Integer, Citation> bySource = new LinkedHashMap<>();
@@ -38,7 +39,9 @@ final class Citations {
         Matcher mark = MARK.matcher(answer);
         while (mark.find()) {
             String statement = answer.substring(start, mark.start());
-            citations.add(statement, Integer.parseInt(mark.group(1)));
+            citations.text.append(statement);
+            // Models also write several numbers into one mark.
+            BETWEEN.splitAsStream(mark.group(1)).forEach(number -> citations.add(statement, Integer.parseInt(number)));
             start = mark.end();
         }
         citations.text.append(answer, start, answer.length());
@@ -47,7 +50,6 @@ final class Citations {
     }
 
     private void add(String statement, int number) {
-        text.append(statement);
         if (number >= 1 && number <= sources.size()) {
             Citation citation = bySource.computeIfAbsent(number, source -> citation(source, statement));
             text.append(" [").append(citation.index()).append(']');

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param query the question, at most 10,000 characters; required
  * @param topK how many chunks are given to the model, from 1 to 50; default 5
  * @param filter which documents count, as in {@link SearchRequest}
- * @param model a tier ({@code fast}, {@code standard}, {@code reasoning}) or a model id; default {@code fast}
+ * @param model a tier ({@code fast}, {@code standard}, {@code reasoning}), {@code auto} or a model id; default {@code fast}
  * @param conversationId joins the questions of one conversation, so that one may point back to the one before
  */
 public record RagQuery(

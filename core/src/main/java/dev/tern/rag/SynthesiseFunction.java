@@ -5,6 +5,7 @@ import dev.tern.model.ModelReply;
 import dev.tern.model.ModelReply.Bill;
 import dev.tern.model.ModelRequest;
 import dev.tern.model.Models;
+import dev.tern.model.Task;
 import dev.tern.model.Tier;
 import dev.tern.rag.Citations.CitedText;
 import dev.tern.rag.SearchResult.Hit;
@@ -26,7 +27,7 @@ public final class SynthesiseFunction implements Function<SynthesiseRequest, Rag
     @Override
     public RagAnswer apply(SynthesiseRequest request) {
         String question = request.validQuestion();
-        LanguageModel model = models.choose(request.model(), Tier.FAST);
+        LanguageModel model = models.choose(request.model(), Tier.FAST, Task.of(question));
         List<Hit> hits = request.givenHits();
         if (hits.isEmpty()) {
             return answer(NOTHING_FOUND, new CitedText("", List.of(), 0), new ModelReply("", "stop", model.nothing()));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param question the question; required
  * @param before the question that it points back to, if it does not stand alone
  * @param hits the chunks that may answer it, as a search gives them; required, may be empty
- * @param model a tier or a model id; default {@code fast}
+ * @param model a tier, {@code auto} or a model id; default {@code fast}
  */
 public record SynthesiseRequest(
         @Nullable String question,

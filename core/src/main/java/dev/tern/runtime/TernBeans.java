@@ -20,6 +20,7 @@ import dev.tern.ingest.DocumentsFunction;
 import dev.tern.ingest.IngestFunction;
 import dev.tern.invocation.DeadlineExecutor;
 import dev.tern.model.ApplicationProvider;
+import dev.tern.model.EmbeddingModels;
 import dev.tern.model.ModelProvider;
 import dev.tern.model.ModelProviders;
 import dev.tern.model.Models;
@@ -31,9 +32,11 @@ import dev.tern.rag.SynthesiseFunction;
 import dev.tern.state.InMemoryKeyValueStore;
 import dev.tern.state.KeyValueStore;
 import dev.tern.summarise.SummariseFunction;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.ai.chat.model.ChatModel;
+import org.springframework.ai.embedding.EmbeddingModel;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.cloud.function.context.FunctionCatalog;
 import org.springframework.context.support.GenericApplicationContext;
@@ -93,23 +96,35 @@ public final class TernBeans {
 
     private void addModels() {
         boolean ownModel = hasType(ChatModel.class);
-        addByType(
-                "ternModelProvider",
-                ModelProvider.class,
-                () -> ownModel ? new ApplicationProvider(bean(ChatModel.class)) : configuredProvider());
-        addByType(
-                "ternModels",
-                Models.class,
-                () -> Models.of(bean(ModelProvider.class), bean(Settings.class), bean(KeyValueStore.class)));
+        addByType("ternModelProvider", ModelProvider.class, () -> provider(ownModel));
+        addByType("ternModels", Models.class, this::models);
         addByType(
                 "ternChatModel",
                 ChatModel.class,
                 () -> bean(Models.class).serving(Tier.STANDARD).asChatModel());
+        addByType(
+                "ternEmbeddingModel",
+                EmbeddingModel.class,
+                () -> EmbeddingModels.of(bean(ModelProvider.class), bean(Settings.class)));
         addByType("ternConversations", Conversations.class, this::conversations);
     }
 
-    private ModelProvider configuredProvider() {
-        return ModelProviders.find().named(bean(TernProperties.class).modelProvider());
+    private ModelProvider provider(boolean ownModel) {
+        ModelProvider first = ownModel
+                ? new ApplicationProvider(bean(ChatModel.class))
+                : ModelProviders.find().named(bean(TernProperties.class).modelProvider());
+        // A wrong name stops the start, and not only the first call that needs it.
+        fallback(first);
+        return first;
+    }
+
+    private Optional<ModelProvider> fallback(ModelProvider first) {
+        return ModelProviders.find().after(first, bean(Settings.class));
+    }
+
+    private Models models() {
+        ModelProvider first = bean(ModelProvider.class);
+        return Models.of(first, fallback(first), bean(Settings.class), bean(KeyValueStore.class));
     }
 
     private Conversations conversations() {

@@ -1,11 +1,13 @@
 package dev.tern.summarise;
 
+import dev.tern.invocation.ParallelWork;
 import dev.tern.model.ContextTooLongException;
 import dev.tern.model.LanguageModel;
 import dev.tern.model.ModelReply;
 import dev.tern.model.ModelReply.Bill;
 import dev.tern.model.ModelRequest;
 import dev.tern.model.Models;
+import dev.tern.model.Task;
 import dev.tern.model.Tier;
 import dev.tern.prompt.Fence;
 import dev.tern.prompt.PromptTemplate;
@@ -15,19 +17,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.ai.chat.messages.SystemMessage;
 import org.springframework.ai.chat.messages.UserMessage;
 
 /**
  * Summarises a text. If it fits the model's context this takes one call; if not, the text is cut into parts, each is
- * summarised, and the summaries are summarised in turn, until they fit. A text whose summaries do not get shorter, such
+ * summarised, four at once, and the summaries are summarised in turn, until they fit. A text whose summaries do not get shorter, such
  * as one without sentences, ends with a {@link ContextTooLongException}.
  */
 public final class SummariseFunction implements Function<SummariseRequest, Summary> {
     private static final int FEWEST_SENTENCES_OF_A_PART = 3;
     private static final int ROOM_FOR_ANSWER_PERCENT = 25;
 
+    // More would be throttled by the providers' smaller accounts, and gain little where a text has few parts.
+    private static final int CALLS_AT_ONCE = 4;
+
     private final Models models;
+    private final ParallelWork parallel = new ParallelWork(CALLS_AT_ONCE);
     private final PromptTemplate system = PromptTemplate.named("summarise-system");
     private final PromptTemplate template = PromptTemplate.named("summarise");
 
@@ -39,7 +46,7 @@ public final class SummariseFunction implements Function<SummariseRequest, Summa
     @Override
     public Summary apply(SummariseRequest request) {
         String text = request.validText();
-        LanguageModel model = models.choose(request.model(), Tier.FAST);
+        LanguageModel model = models.choose(request.model(), Tier.FAST, Task.of(text));
         int budget = budget(model, request);
         if (model.countTokens(text) <= budget) {
             ModelReply reply = call(model, text, request, request.wantedSentences());
@@ -52,12 +59,10 @@ public final class SummariseFunction implements Function<SummariseRequest, Summa
         TextParts cutter = new TextParts(budget, model::countTokens);
         List<String> first = cutter.of(text);
         List<String> parts = first;
-        Bill bill = model.nothing();
+        List<Bill> bills = new ArrayList<>();
         while (parts.size() > 1) {
             List<ModelReply> replies = map(model, parts, request);
-            for (ModelReply reply : replies) {
-                bill = bill.plus(reply.bill());
-            }
+            replies.forEach(reply -> bills.add(reply.bill()));
             List<String> shorter = cutter.of(join(replies));
             if (shorter.size() >= parts.size()) {
                 throw new ContextTooLongException(model.contextTokens(), model.countTokens(text));
@@ -65,7 +70,8 @@ public final class SummariseFunction implements Function<SummariseRequest, Summa
             parts = shorter;
         }
         ModelReply last = call(model, parts.get(0), request, request.wantedSentences());
-        return summary(last, Method.MAP_REDUCE, first.size(), bill.plus(last.bill()));
+        bills.add(last.bill());
+        return summary(last, Method.MAP_REDUCE, first.size(), Bill.of(bills));
     }
 
     private List<ModelReply> map(LanguageModel model, List<String> parts, SummariseRequest request) {
@@ -73,11 +79,9 @@ public final class SummariseFunction implements Function<SummariseRequest, Summa
         int sentences = Math.max(FEWEST_SENTENCES_OF_A_PART, share);
         SummariseRequest plain =
                 new SummariseRequest(null, null, null, Format.PARAGRAPH, request.focus(), request.model());
-        List<ModelReply> replies = new ArrayList<>();
-        for (String part : parts) {
-            replies.add(call(model, part, plain, sentences));
-        }
-        return replies;
+        return parallel.all(parts.stream()
+                .<Supplier<ModelReply>>map(part -> () -> call(model, part, plain, sentences))
+                .toList());
     }
 
     private static String join(List<ModelReply> replies) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences the number of sentences, from 1 to 50, instead of a length
  * @param format one paragraph (the default) or a list of bullets
  * @param focus what the summary should dwell on
- * @param model a tier ({@code fast}, {@code standard}, {@code reasoning}) or a model id; default {@code fast}
+ * @param model a tier ({@code fast}, {@code standard}, {@code reasoning}), {@code auto} or a model id; default {@code fast}
  */
 public record SummariseRequest(
         @Nullable String text,

@@ -36,7 +36,8 @@ class InvocationTest {
         assertThat(Invocation.firstUsable(List.of("caller", "platform"), List.of(), later)
                         .requestId())
                 .isEqualTo("caller");
-        Invocation platforms = Invocation.firstUsable(List.of("ca ller", "platform"), List.of("no", TRACE_PARENT), later);
+        Invocation platforms =
+                Invocation.firstUsable(List.of("ca ller", "platform"), List.of("no", TRACE_PARENT), later);
         assertThat(platforms.requestId()).isEqualTo("platform");
         assertThat(platforms.traceParent()).isEqualTo(TRACE_PARENT);
     }

@@ -24,9 +24,10 @@ class ProviderStepTest {
     void failure() {
         IllegalStateException said = new IllegalStateException("401: invalid key sk-123");
 
-        ModelException failure = catchThrowableOfType(ModelException.class, () -> failing(said).call(ASKED));
+        ModelException failure =
+                catchThrowableOfType(ModelException.class, () -> failing(said).call(ASKED));
 
-        assertThat(failure.failure()).isEqualTo(ModelFailure.PROVIDER_DOWN);
+        assertThat(failure.failure()).isEqualTo(ModelFailure.UNKNOWN);
         assertThat(failure.detail()).doesNotContain("sk-123");
         assertThat(failure).hasCause(said);
     }
@@ -38,7 +39,7 @@ class ProviderStepTest {
                 ModelException.class,
                 () -> failing(new IllegalStateException("no")).stream(ASKED).blockLast());
 
-        assertThat(failure.failure()).isEqualTo(ModelFailure.PROVIDER_DOWN);
+        assertThat(failure.failure()).isEqualTo(ModelFailure.UNKNOWN);
     }
 
     @Test
@@ -76,7 +77,9 @@ class ProviderStepTest {
 
         List<String> texts = step.stream(ASKED)
                 .map(Answer::text)
-                .onErrorResume(ModelException.class, failure -> Flux.just(failure.failure().name()))
+                .onErrorResume(
+                        ModelException.class,
+                        failure -> Flux.just(failure.failure().name()))
                 .collectList()
                 .block();
 

@@ -80,6 +80,7 @@ class CitationsTest {
 
         assertThat(answer.text()).isEqualTo("Terns fly far. They nest in Iceland. [1]");
         assertThat(answer.citations()).extracting(Citation::document).containsExactly("b.md");
+        assertThat(answer.invented()).isEqualTo(2);
     }
 
     @Test
@@ -89,6 +90,16 @@ class CitationsTest {
 
         assertThat(answer.text()).isEqualTo("Birds live near water. [1] [2]");
         assertThat(answer.citations()).extracting(Citation::index).containsExactly(1, 2);
+    }
+
+    @Test
+    @DisplayName("may stand in one mark, of which the invented ones are counted and taken out")
+    void severalInOneMark() {
+        CitedText answer = Citations.in("Birds live near water [2, 1; 8].", SOURCES);
+
+        assertThat(answer.text()).isEqualTo("Birds live near water [1] [2].");
+        assertThat(answer.citations()).extracting(Citation::document).containsExactly("b.md", "a.md");
+        assertThat(answer.invented()).isEqualTo(1);
     }
 
     private static List<Citation> citations(String answer) {

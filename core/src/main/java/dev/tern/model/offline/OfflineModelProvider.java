@@ -8,7 +8,9 @@ import dev.tern.model.ModelSpec;
 import dev.tern.model.Price;
 import dev.tern.text.Words;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.ai.chat.model.ChatModel;
+import org.springframework.ai.embedding.EmbeddingModel;
 
 /** The provider that needs no account, no key and no network: one extractive model for every tier, free of charge. */
 public final class OfflineModelProvider implements ModelProvider {
@@ -31,13 +33,23 @@ public final class OfflineModelProvider implements ModelProvider {
 
     @Override
     public ModelCatalogue models(Settings settings) {
-        return ModelCatalogue.of(
-                ModelSpec.of(ExtractiveChatModel.MODEL_ID, settings.get(CONTEXT_TOKENS), Price.FREE));
+        return ModelCatalogue.of(ModelSpec.of(ExtractiveChatModel.MODEL_ID, settings.get(CONTEXT_TOKENS), Price.FREE));
     }
 
     @Override
     public ChatModel chatModel(ModelSpec model, Settings settings) {
         return new ExtractiveChatModel(model.contextTokens());
+    }
+
+    /** It quotes, and writes no form. */
+    @Override
+    public boolean takesSchema() {
+        return false;
+    }
+
+    @Override
+    public Optional<EmbeddingModel> embeddingModel(Settings settings) {
+        return Optional.of(new StaticEmbeddingModel());
     }
 
     @Override
