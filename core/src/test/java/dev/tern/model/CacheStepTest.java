@@ -144,8 +144,8 @@ class CacheStepTest {
     @Test
     @DisplayName("that must be answered in JSON is not given again as it came in parts, since nobody has checked it")
     void structuredStream() {
-        ModelRequest request = new ModelRequest(
-                List.of(new UserMessage("hello")), null, 0.0, null, null, Map.of("type", "object"));
+        ModelRequest request =
+                new ModelRequest(List.of(new UserMessage("hello")), null, 0.0, null, null, Map.of("type", "object"));
         Asked asked = Asked.of(request, fake, fake.spec());
         step.stream(asked).blockLast();
 
