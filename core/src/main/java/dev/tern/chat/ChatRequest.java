@@ -59,7 +59,8 @@ public record ChatRequest(
                         "/temperature",
                         "must be from 0 to 2")
                 .require(maxCost == null || maxCost.signum() > 0, "/maxCost", "must be above 0")
-                .require(responseFormat == null || !responseFormat.isEmpty(), "/responseFormat", "must be a JSON Schema")
+                .require(
+                        responseFormat == null || !responseFormat.isEmpty(), "/responseFormat", "must be a JSON Schema")
                 .require(responseFormat == null || !Boolean.TRUE.equals(stream), "/responseFormat", NOT_STREAMED)
                 .require(
                         conversationId == null || Conversations.isUsable(conversationId),

@@ -81,7 +81,9 @@ public final class ParallelWork {
     }
 
     private static <T> Supplier<T> inCall(Supplier<T> piece) {
-        return Invocation.current().<Supplier<T>>map(call -> () -> call.get(piece)).orElse(piece);
+        return Invocation.current()
+                .<Supplier<T>>map(call -> () -> call.get(piece))
+                .orElse(piece);
     }
 
     /** Pieces throw no checked exceptions. */

@@ -28,12 +28,9 @@ record Asked(
     static Asked of(ModelRequest request, ModelProvider provider, ModelSpec spec) {
         ModelRequest instructed = SchemaPrompt.added(request);
         ModelRequest affordable = CostLimit.on(instructed, provider, spec);
-        ModelRequest possible = affordable.maxTokens() == null
-                ? affordable
-                : affordable.withMaxTokens(spec.mostOutput(affordable.maxTokens()));
-        ChatOptions options = provider.options(spec, spec.takesTemperature() ? possible : possible.withoutTemperature());
-        return new Asked(
-                new Prompt(instructed.messages(), options), request.cache(), request.maxCost(), request);
+        ModelRequest possible = spec.within(affordable);
+        ChatOptions options = provider.options(spec, possible);
+        return new Asked(new Prompt(instructed.messages(), options), request.cache(), request.maxCost(), request);
     }
 
     /** Whether answering may let a tool of the application's act, which must not happen twice. */

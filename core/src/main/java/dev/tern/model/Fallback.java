@@ -15,8 +15,8 @@ record Fallback(ModelProvider provider, ModelCatalogue models, ProviderSteps ste
 
     ModelStep after(ModelProvider first, ModelSpec spec, Tier tier) {
         ModelSpec mine = models.serving(tier);
-        Substitute substitute = new Substitute(
-                provider, mine, steps.to(provider, mine, ProviderSteps.AS_LONG_AS_THE_DEADLINE_ALLOWS));
+        Substitute substitute =
+                new Substitute(provider, mine, steps.to(provider, mine, ProviderSteps.AS_LONG_AS_THE_DEADLINE_ALLOWS));
         return new FallbackStep(
                 steps.to(first, spec, MOST_WAITING), substitute, Pause.real(), new StepLog(first.name(), spec.id()));
     }

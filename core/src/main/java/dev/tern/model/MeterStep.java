@@ -49,10 +49,7 @@ final class MeterStep implements ModelStep {
                     state(call, totals, start);
                 }
             };
-            return next.stream(asked)
-                    .doOnNext(totals::add)
-                    .doOnTerminate(once)
-                    .doOnCancel(once);
+            return next.stream(asked).doOnNext(totals::add).doOnTerminate(once).doOnCancel(once);
         });
     }
 
@@ -77,6 +74,7 @@ final class MeterStep implements ModelStep {
         facts.add("outputTokens", usage.outputTokens());
         facts.add("cachedTokens", usage.cachedTokens());
         Optional<Cost> cost = totals.cost(spec);
-        facts.charge(cost.map(Cost::amount).orElse(null), cost.map(Cost::currency).orElse(null));
+        facts.charge(
+                cost.map(Cost::amount).orElse(null), cost.map(Cost::currency).orElse(null));
     }
 }

@@ -54,7 +54,8 @@ public final class ModelProviders {
             return Optional.empty();
         }
         if (name.equals(first.name())) {
-            throw new IllegalArgumentException(setting + ": " + name + " is asked first already; name another provider");
+            throw new IllegalArgumentException(
+                    setting + ": " + name + " is asked first already; name another provider");
         }
         return Optional.of(named(name, setting));
     }

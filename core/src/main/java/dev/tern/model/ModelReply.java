@@ -38,13 +38,17 @@ public record ModelReply(String text, String finishReason, Bill bill) {
 
         /** One bill for several calls, of which there must be one at least: the last one says who answered. */
         public static Bill of(List<Bill> bills) {
-            return bills.stream().reduce(Bill::plus).orElseThrow(() -> new IllegalArgumentException("no call, no bill"));
+            return bills.stream()
+                    .reduce(Bill::plus)
+                    .orElseThrow(() -> new IllegalArgumentException("no call, no bill"));
         }
 
         /** Prices of two providers may be in two currencies, and then nobody knows the sum. */
         private static @Nullable Cost sum(@Nullable Cost one, @Nullable Cost other) {
-            boolean known = one != null && other != null && one.currency().equals(other.currency());
-            return known ? one.plus(other) : null;
+            if (one == null || other == null) {
+                return null;
+            }
+            return one.currency().equals(other.currency()) ? one.plus(other) : null;
         }
     }
 }

@@ -18,8 +18,16 @@ public record ModelSpec(
         boolean takesTemperature,
         @Nullable Price price) {
 
+    /** The request without what this model cannot be told, and with no more tokens than it writes. */
+    ModelRequest within(ModelRequest request) {
+        Integer most = mostOutput(request.maxTokens());
+        ModelRequest possible = most == null ? request : request.withMaxTokens(most);
+        return takesTemperature ? possible : possible.withoutTemperature();
+    }
+
     /** As many tokens as are asked for, or as the model writes if that is less; null leaves it to the model. */
-    @Nullable Integer mostOutput(@Nullable Integer wanted) {
+    @Nullable
+    Integer mostOutput(@Nullable Integer wanted) {
         return wanted == null ? null : Integer.valueOf(Math.min(wanted, outputTokens));
     }
 

@@ -44,7 +44,8 @@ public final class Models {
         catalogue
                 .others()
                 .forEach(spec -> models.byId.putIfAbsent(
-                        spec.id(), new LanguageModel(Tier.STANDARD, provider, spec, steps.to(provider, spec, Tier.STANDARD))));
+                        spec.id(),
+                        new LanguageModel(Tier.STANDARD, provider, spec, steps.to(provider, spec, Tier.STANDARD))));
         return models;
     }
 

@@ -9,7 +9,8 @@ final class NeutralOptions {
     private NeutralOptions() {}
 
     static ChatOptions of(@Nullable ChatOptions own, ModelSpec spec) {
-        ToolCallingChatOptions.Builder neutral = ToolCallingChatOptions.builder().model(spec.id());
+        ToolCallingChatOptions.Builder neutral =
+                ToolCallingChatOptions.builder().model(spec.id());
         if (own == null) {
             return neutral.build();
         }

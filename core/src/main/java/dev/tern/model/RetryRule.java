@@ -24,9 +24,8 @@ record RetryRule(int attempts, Duration mostWaiting, Backoff backoff) {
             return Optional.empty();
         }
         // A provider that says "after 0 seconds" does not mean "hammer me".
-        Duration wait = failure.retryAfter()
-                .filter(told -> told.toMillis() > 0)
-                .orElseGet(() -> backoff.after(tries.made()));
+        Duration wait =
+                failure.retryAfter().filter(told -> told.toMillis() > 0).orElseGet(() -> backoff.after(tries.made()));
         Duration left = Invocation.timeLeft(OUTSIDE_OF_CALLS);
         boolean fits = wait.plus(USEFUL_REST).compareTo(left) <= 0
                 && tries.waited().plus(wait).compareTo(mostWaiting) <= 0;

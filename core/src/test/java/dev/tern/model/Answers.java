@@ -11,8 +11,7 @@ import org.springframework.ai.chat.model.Generation;
 
 /** What models of tests answer: ten tokens in, five out, two dollars a million in and four out. */
 final class Answers {
-    static final Price PRICE =
-            new Price(new BigDecimal("2"), new BigDecimal("1"), new BigDecimal("4"), "USD");
+    static final Price PRICE = new Price(new BigDecimal("2"), new BigDecimal("1"), new BigDecimal("4"), "USD");
     static final ModelSpec SPEC = ModelSpec.of("m-1", 1_000, PRICE);
 
     private Answers() {}

@@ -72,9 +72,8 @@ class RetryStepTest {
     void noTime() {
         model.fails(TOLD);
 
-        ModelException failure = catchThrowableOfType(
-                ModelException.class,
-                () -> within(SECOND).call(() -> step().call(ASKED)));
+        ModelException failure =
+                catchThrowableOfType(ModelException.class, () -> within(SECOND).call(() -> step().call(ASKED)));
 
         assertThat(failure.failure()).isEqualTo(THROTTLED);
         assertThat(failure.retryAfter()).contains(SECOND);
@@ -87,8 +86,7 @@ class RetryStepTest {
     void noUsefulRest() {
         model.fails(TOLD);
 
-        assertThatThrownBy(() ->
-                        within(SECOND.plusMillis(200)).call(() -> step().call(ASKED)))
+        assertThatThrownBy(() -> within(SECOND.plusMillis(200)).call(() -> step().call(ASKED)))
                 .isSameAs(TOLD);
         assertThat(model.calls()).isOne();
     }
@@ -98,8 +96,7 @@ class RetryStepTest {
     void attempts() {
         model.fails(TOLD).fails(TOLD).fails(PROVIDER_DOWN).answers("too late");
 
-        ModelException failure =
-                catchThrowableOfType(ModelException.class, () -> step().call(ASKED));
+        ModelException failure = catchThrowableOfType(ModelException.class, () -> step().call(ASKED));
 
         assertThat(failure.failure()).isEqualTo(PROVIDER_DOWN);
         assertThat(model.calls()).isEqualTo(3);
