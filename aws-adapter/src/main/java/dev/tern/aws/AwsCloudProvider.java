@@ -14,4 +14,9 @@ public final class AwsCloudProvider implements CloudProvider {
     public boolean isRunningHere(Map<String, String> environment) {
         return environment.containsKey("AWS_LAMBDA_FUNCTION_NAME");
     }
+
+    @Override
+    public String modelProvider() {
+        return "bedrock";
+    }
 }

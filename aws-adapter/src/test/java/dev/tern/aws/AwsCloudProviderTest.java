@@ -20,4 +20,10 @@ class AwsCloudProviderTest {
     void elsewhereIsLocal() {
         assertThat(Cloud.detect(Map.of("PATH", "/bin"))).isEqualTo(Cloud.LOCAL);
     }
+
+    @Test
+    @DisplayName("where no setting names a provider of models, it is the cloud's own")
+    void ownModels() {
+        assertThat(Cloud.detect(Map.of("AWS_LAMBDA_FUNCTION_NAME", "x")).modelProvider()).isEqualTo("bedrock");
+    }
 }

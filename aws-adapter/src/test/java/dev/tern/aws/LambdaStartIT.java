@@ -69,6 +69,7 @@ class LambdaStartIT {
                 Stream.of(classpath.split(File.pathSeparator, -1)).map(Path::of).toList();
         Map<String, String> all = new HashMap<>(environment);
         all.put("TERN_DATA", data.toString());
+        all.putIfAbsent("TERN_MODEL_PROVIDER", "offline");
         return LambdaLaunch.of(paths, "dev.tern.aws.LambdaHandler::handleRequest")
                 .withEnvironment(all);
     }

@@ -14,4 +14,9 @@ public final class AzureCloudProvider implements CloudProvider {
     public boolean isRunningHere(Map<String, String> environment) {
         return environment.containsKey("FUNCTIONS_WORKER_RUNTIME");
     }
+
+    @Override
+    public String modelProvider() {
+        return "azure-openai";
+    }
 }

@@ -20,4 +20,10 @@ class AzureCloudProviderTest {
     void elsewhereIsLocal() {
         assertThat(Cloud.detect(Map.of("PATH", "/bin"))).isEqualTo(Cloud.LOCAL);
     }
+
+    @Test
+    @DisplayName("where no setting names a provider of models, it is the cloud's own")
+    void ownModels() {
+        assertThat(Cloud.detect(Map.of("FUNCTIONS_WORKER_RUNTIME", "x")).modelProvider()).isEqualTo("azure-openai");
+    }
 }

@@ -1,6 +1,7 @@
 package dev.tern.autoconfigure;
 
 import dev.tern.runtime.TernBeans;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -24,6 +25,7 @@ final class TernBeansRegistrar implements ImportBeanDefinitionRegistrar, Resourc
     @Override
     public void registerBeanDefinitions(AnnotationMetadata metadata, BeanDefinitionRegistry registry) {
         GenericApplicationContext own = Objects.requireNonNull(context, "Tern needs a GenericApplicationContext");
-        TernBeans.register(own, () -> BootSettings.of(own.getEnvironment()));
+        Map<String, String> variables = System.getenv();
+        TernBeans.register(own, () -> BootSettings.of(own.getEnvironment(), variables), variables);
     }
 }

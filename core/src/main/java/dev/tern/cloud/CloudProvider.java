@@ -1,10 +1,16 @@
 package dev.tern.cloud;
 
+import dev.tern.config.SecretStore;
+import dev.tern.config.Setting;
+import dev.tern.config.Settings;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What an adapter tells about its cloud. Adapters implement it and list it in
  * {@code META-INF/services/dev.tern.cloud.CloudProvider}; nothing in the context depends on which one is found.
+ * Constructing one must be cheap, since every one on the class path is asked where it is.
  */
 public interface CloudProvider {
 
@@ -17,5 +23,26 @@ public interface CloudProvider {
     /** Whether a file that a function writes is still there when its instance is gone: on none of the clouds. */
     default boolean keepsFiles() {
         return false;
+    }
+
+    /** The keys that only this cloud reads. */
+    default List<Setting<?>> settings() {
+        return List.of();
+    }
+
+    /** The provider of language models where no setting names one: the cloud's own, which needs no key there. */
+    default String modelProvider() {
+        return Cloud.LOCAL.modelProvider();
+    }
+
+    /**
+     * The cloud's store of secrets, which {@code secret://} in a setting speaks of; empty if it has none. Asked only where
+     * a setting speaks of it.
+     *
+     * @throws IllegalArgumentException if a setting that the store needs is missing; the message is a sentence that names
+     *     it
+     */
+    default Optional<SecretStore> secrets(Map<String, String> environment, Settings settings) {
+        return Optional.empty();
     }
 }

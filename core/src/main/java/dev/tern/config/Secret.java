@@ -33,7 +33,11 @@ public final class Secret {
         return given;
     }
 
-    /** The secret itself; empty if there is none. */
+    /**
+     * The secret itself; empty if there is none. Not to be kept: a secret of a store changes.
+     *
+     * @throws SecretUnavailableException if a store keeps it and does not give it
+     */
     public String value() {
         return source.get();
     }

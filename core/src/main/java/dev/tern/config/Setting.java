@@ -83,6 +83,11 @@ public record Setting<T>(
         return name.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
     }
 
+    /** Whether its value is a secret. */
+    boolean isSecret() {
+        return parser.apply(defaultText) instanceof Secret;
+    }
+
     /** The one spelling under which all sources agree: lower case, without dashes. */
     static String uniform(String name) {
         return name.replace("-", "").toLowerCase(Locale.ROOT);

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,20 +24,30 @@ public final class Settings {
         this.values = Map.copyOf(values);
     }
 
+    /** Reads all known settings where no cloud keeps secrets; otherwise like {@link #load(Collection, List, Function)}. */
+    public static Settings load(Collection<Setting<?>> known, List<SettingsSource> sources) {
+        return load(known, sources, plain -> Optional.empty());
+    }
+
     /**
      * Reads all known settings from the sources.
      *
      * @param known every key that Tern and its providers declare
      * @param sources the first that has a value wins
-     * @throws InvalidSettingException if a strict source has an unknown name, or a value cannot be read
+     * @param stores opens the store that {@code secret://} speaks of, with the settings that are not in it; only asked
+     *     where one speaks of it
+     * @throws InvalidSettingException if a strict source has an unknown name, or a value cannot be read or had
      */
-    public static Settings load(Collection<Setting<?>> known, List<SettingsSource> sources) {
+    public static Settings load(
+            Collection<Setting<?>> known,
+            List<SettingsSource> sources,
+            Function<Settings, Optional<SecretStore>> stores) {
         Map<String, Setting<?>> byUniformName = new LinkedHashMap<>();
         known.forEach(setting -> byUniformName.put(Setting.uniform(setting.name()), setting));
         sources.forEach(source -> checkNames(source, byUniformName));
         Map<String, Object> values = new HashMap<>();
         byUniformName.forEach((name, setting) -> values.put(setting.name(), read(setting, name, sources)));
-        return new Settings(values);
+        return new Settings(values).fetched(stores);
     }
 
     /** The value of a setting that was among the known ones. */
@@ -45,7 +57,34 @@ public final class Settings {
         if (value == null) {
             throw new IllegalArgumentException(setting.name() + " was not declared to Settings.load");
         }
+        if (value instanceof StoredValue stored) {
+            throw stored.invalid("it cannot be a secret, since the store of secrets is opened with it");
+        }
         return (T) value;
+    }
+
+    private Settings fetched(Function<Settings, Optional<SecretStore>> stores) {
+        Optional<StoredValue> any = values.values().stream()
+                .filter(StoredValue.class::isInstance)
+                .map(StoredValue.class::cast)
+                .findFirst();
+        return any.isEmpty() ? this : fetched(any.get(), stores);
+    }
+
+    private Settings fetched(StoredValue any, Function<Settings, Optional<SecretStore>> stores) {
+        SecretStore store = open(any, stores);
+        Map<String, Object> all = new HashMap<>(values);
+        all.replaceAll((name, value) -> value instanceof StoredValue stored ? stored.from(store) : value);
+        return new Settings(all);
+    }
+
+    private SecretStore open(StoredValue any, Function<Settings, Optional<SecretStore>> stores) {
+        try {
+            return stores.apply(this)
+                    .orElseThrow(() -> any.invalid("there is no store of secrets here; give the value itself"));
+        } catch (IllegalArgumentException e) {
+            throw any.invalid(String.valueOf(e.getMessage()));
+        }
     }
 
     private static void checkNames(SettingsSource source, Map<String, Setting<?>> known) {
@@ -81,6 +120,9 @@ public final class Settings {
     }
 
     private static Object parse(Setting<?> setting, String text, String label) {
+        if (SecretReference.isOne(text)) {
+            return StoredValue.of(setting, text, label);
+        }
         try {
             return setting.parser().apply(text);
         } catch (IllegalArgumentException e) {

@@ -59,4 +59,9 @@ public record SettingsSource(String label, Map<String, String> values, boolean s
         properties.stringPropertyNames().forEach(name -> values.put(name, properties.getProperty(name)));
         return of(label, values);
     }
+
+    boolean has(Setting<?> setting) {
+        String uniform = Setting.uniform(setting.name());
+        return values.keySet().stream().map(Setting::uniform).anyMatch(uniform::equals);
+    }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param application the class of the user's application, if one is named
  * @param data the folder that keeps documents and other state
  * @param ephemeralIndex whether documents may be lost with the process
- * @param modelProvider the name of the provider of language models
+ * @param modelProvider the name of the provider of language models, if one is named
  * @param timeout how long a call may take when the platform allows more
  * @param concurrency how many calls are worked on at once
  * @param maxBodyBytes the largest request body
@@ -28,7 +28,7 @@ public record TernProperties(
         Optional<String> application,
         Path data,
         boolean ephemeralIndex,
-        String modelProvider,
+        Optional<String> modelProvider,
         Duration timeout,
         int concurrency,
         int maxBodyBytes,
@@ -53,8 +53,10 @@ public record TernProperties(
             "tern.index.ephemeral",
             false,
             "Whether documents may be kept in a temporary folder and lost with the process; every receipt then says so.");
-    private static final Setting<String> MODEL_PROVIDER =
-            Setting.text("tern.model.provider", "offline", "The provider of language models.");
+    private static final Setting<String> MODEL_PROVIDER = Setting.text(
+            "tern.model.provider",
+            "",
+            "The provider of language models; by default the one of the cloud, and offline where there is none.");
     private static final Setting<Integer> TIMEOUT = Setting.number(
             "tern.timeout-seconds", 1, 900, 60, "How long a call may take, in seconds, when the platform allows more.");
     private static final Setting<Integer> CONCURRENCY =
@@ -105,7 +107,7 @@ public record TernProperties(
                 Optional.of(settings.get(APPLICATION)).filter(name -> !name.isBlank()),
                 data.isBlank() ? DataFolder.ofUser() : Path.of(data),
                 settings.get(EPHEMERAL_INDEX),
-                settings.get(MODEL_PROVIDER),
+                Optional.of(settings.get(MODEL_PROVIDER).strip()).filter(name -> !name.isEmpty()),
                 Duration.ofSeconds(settings.get(TIMEOUT)),
                 settings.get(CONCURRENCY),
                 settings.get(MAX_BODY),

@@ -22,7 +22,7 @@ public final class ParallelWork {
     private static final Duration OUTSIDE_OF_CALLS = Duration.ofDays(1);
 
     private final int atOnce;
-    private final ExecutorService threads = Executors.newCachedThreadPool(new CallThreads("tern-part"));
+    private final ExecutorService threads = Executors.newCachedThreadPool(new WorkThreads("tern-part"));
 
     /**
      * A place for pieces of work.

@@ -28,9 +28,10 @@ final class CostLimit {
         if (price == null) {
             throw ProblemException.invalid("/maxCost", "cannot be kept: the price of " + spec.id() + " is not known");
         }
-        BigDecimal input = inputCost(request, provider, price);
+        int inputTokens = inputTokens(request, provider);
+        BigDecimal input = price.of(TokenUsage.of(inputTokens, 0)).amount();
         BigDecimal rest = limit.subtract(input);
-        long affordable = tokens(rest, price);
+        long affordable = tokens(rest, price.outputPerMillion(inputTokens));
         if (rest.signum() < 0 || affordable < 1) {
             throw ProblemException.invalid(
                     "/maxCost", "is too low: the input alone costs about " + shown(input) + " " + price.currency());
@@ -39,20 +40,19 @@ final class CostLimit {
         return affordable < most ? request.withMaxTokens((int) affordable) : request;
     }
 
-    private static BigDecimal inputCost(ModelRequest request, ModelProvider provider, Price price) {
-        int tokens = InputTokens.of(request.messages(), provider::countTokens)
+    private static int inputTokens(ModelRequest request, ModelProvider provider) {
+        return InputTokens.of(request.messages(), provider::countTokens)
                 + (request.schema() == null
                         ? 0
                         : provider.countTokens(request.schema().toString()));
-        return price.of(TokenUsage.of(tokens, 0)).amount();
     }
 
-    private static long tokens(BigDecimal amount, Price price) {
-        if (price.outputPerMillion().signum() == 0) {
+    private static long tokens(BigDecimal amount, BigDecimal perMillion) {
+        if (perMillion.signum() == 0) {
             return Long.MAX_VALUE;
         }
         return amount.multiply(MILLION)
-                .divide(price.outputPerMillion(), 0, RoundingMode.FLOOR)
+                .divide(perMillion, 0, RoundingMode.FLOOR)
                 .min(BigDecimal.valueOf(Integer.MAX_VALUE))
                 .longValue();
     }

@@ -3,10 +3,12 @@ package dev.tern.model;
 import dev.tern.config.Setting;
 import dev.tern.config.Settings;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The providers on the class path, by name. */
@@ -24,6 +26,11 @@ public final class ModelProviders {
         ServiceLoader.load(ModelProvider.class, ModelProvider.class.getClassLoader())
                 .forEach(provider -> found.put(provider.name(), provider));
         return new ModelProviders(found);
+    }
+
+    /** The names of all of them. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(byName.keySet());
     }
 
     /** The keys of all providers together. */

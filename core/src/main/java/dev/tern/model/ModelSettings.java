@@ -17,6 +17,10 @@ public final class ModelSettings {
     private static final int YEAR_OF_HOURS = 8_760;
     private static final int MONTH_OF_MINUTES = 44_640;
 
+    static final Setting<String> PRICES = Setting.text(
+            "tern.model.prices",
+            "",
+            "A JSON file with models and prices of your own, in the form of Tern's catalogues, which it adds to.");
     static final Setting<Integer> ATTEMPTS = Setting.number(
             "tern.model.attempts",
             1,
@@ -54,7 +58,7 @@ public final class ModelSettings {
 
     /** Every key that is read here. */
     public static final List<Setting<?>> SETTINGS =
-            List.of(ATTEMPTS, FALLBACK, CACHE_HOURS, WINDOW, TOKENS, COST, CALLER_TOKENS, CALLER_COST);
+            List.of(PRICES, ATTEMPTS, FALLBACK, CACHE_HOURS, WINDOW, TOKENS, COST, CALLER_TOKENS, CALLER_COST);
 
     private ModelSettings() {}
 

@@ -18,7 +18,11 @@ public final class Models {
     private final Map<Tier, LanguageModel> byTier = new EnumMap<>(Tier.class);
     private final Map<String, LanguageModel> byId = new ConcurrentHashMap<>();
 
-    private Models() {}
+    private final ModelList list;
+
+    private Models(ModelList list) {
+        this.list = list;
+    }
 
     /** The models of a provider, with answers and budgets that end with this process. */
     public static Models of(ModelProvider provider, Settings settings) {
@@ -33,9 +37,10 @@ public final class Models {
      */
     public static Models of(
             ModelProvider provider, Optional<ModelProvider> fallback, Settings settings, KeyValueStore store) {
-        Models models = new Models();
-        ModelSteps steps = new ModelSteps(settings, store, fallback);
         ModelCatalogue catalogue = provider.models(settings);
+        String second = fallback.map(ModelProvider::name).orElse(null);
+        Models models = new Models(ModelList.of(provider.name(), catalogue, second));
+        ModelSteps steps = new ModelSteps(settings, store, fallback);
         catalogue.tiers().forEach((tier, spec) -> {
             LanguageModel model = new LanguageModel(tier, provider, spec, steps.to(provider, spec, tier));
             models.byTier.put(tier, model);
@@ -47,6 +52,11 @@ public final class Models {
                         spec.id(),
                         new LanguageModel(Tier.STANDARD, provider, spec, steps.to(provider, spec, Tier.STANDARD))));
         return models;
+    }
+
+    /** All that may be asked for. */
+    public ModelList list() {
+        return list;
     }
 
     /** The model that serves the tier. */
@@ -87,8 +97,8 @@ public final class Models {
 
     private Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
-        names.add(AutoRoute.NAME);
         byTier.keySet().forEach(tier -> names.add(tier.label()));
+        names.add(AutoRoute.NAME);
         names.addAll(new TreeSet<>(byId.keySet()));
         return names;
     }

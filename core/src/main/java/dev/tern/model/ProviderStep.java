@@ -1,11 +1,14 @@
 package dev.tern.model;
 
+import dev.tern.config.SecretUnavailableException;
 import dev.tern.invocation.DeadlineExceededException;
 import dev.tern.invocation.Invocation;
 import dev.tern.problem.ProblemException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ai.chat.metadata.Usage;
 import org.springframework.ai.chat.model.ChatModel;
@@ -94,6 +97,10 @@ final class ProviderStep implements ModelStep {
         boolean late = Invocation.timeLeft(Duration.ofDays(1)).isZero();
         if (late || Thread.currentThread().isInterrupted()) {
             return new DeadlineExceededException();
+        }
+        if (Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(SecretUnavailableException.class::isInstance)) {
+            return ModelException.of(ModelFailure.BAD_CREDENTIALS, failure);
         }
         return provider.explain(failure, spec).orElseGet(() -> ModelException.of(ModelFailure.UNKNOWN, failure));
     }

@@ -2,6 +2,7 @@ package dev.tern.runtime;
 
 import dev.tern.config.Settings;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -20,12 +21,13 @@ final class LeanApplication {
     }
 
     @SuppressWarnings({"rawtypes", "unchecked"})
-    static GenericApplicationContext start(List<ApplicationContextInitializer> applications, Settings settings) {
+    static GenericApplicationContext start(
+            List<ApplicationContextInitializer> applications, Settings settings, Map<String, String> environment) {
         GenericApplicationContext context = new GenericApplicationContext();
         context.setClassLoader(LeanApplication.class.getClassLoader());
         try {
             applications.forEach(application -> application.initialize(context));
-            TernBeans.register(context, () -> settings);
+            TernBeans.register(context, () -> settings, environment);
             context.refresh();
             return context;
         } catch (RuntimeException e) {

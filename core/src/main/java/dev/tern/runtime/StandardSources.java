@@ -1,5 +1,7 @@
 package dev.tern.runtime;
 
+import dev.tern.config.OtherVariables;
+import dev.tern.config.Setting;
 import dev.tern.config.SettingsSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The places that settings come from on the lean road, the strongest first. */
 final class StandardSources {
@@ -15,10 +19,12 @@ final class StandardSources {
 
     private StandardSources() {}
 
-    static List<SettingsSource> after(List<SettingsSource> overrides) {
+    static List<SettingsSource> after(
+            List<SettingsSource> overrides, Collection<Setting<?>> known, Map<String, String> environment) {
         List<SettingsSource> sources = new ArrayList<>(overrides);
         sources.add(SettingsSource.systemProperties(System.getProperties()));
-        sources.add(SettingsSource.environment(System.getenv()));
+        sources.add(SettingsSource.environment(environment));
+        sources.addAll(OtherVariables.of(known, environment, sources));
         try {
             addFiles(sources);
         } catch (IOException e) {

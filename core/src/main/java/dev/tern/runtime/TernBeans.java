@@ -32,6 +32,7 @@ import dev.tern.rag.SynthesiseFunction;
 import dev.tern.state.InMemoryKeyValueStore;
 import dev.tern.state.KeyValueStore;
 import dev.tern.summarise.SummariseFunction;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -47,7 +48,7 @@ import org.springframework.context.support.GenericApplicationContext;
  */
 public final class TernBeans {
     // Of these a wrong setting stops the start, and not only the first call.
-    private static final Set<Class<?>> MADE_AT_ONCE = Set.of(ModelProvider.class, FunctionDispatcher.class);
+    private static final Set<Class<?>> MADE_AT_ONCE = Set.of(Models.class, FunctionDispatcher.class);
     // The number is that of the layout: an index of another layout is left alone, and documents are ingested again.
     private static final String INDEX_FOLDER = "index-2";
 
@@ -64,20 +65,22 @@ public final class TernBeans {
      *
      * @param context whose application has registered its own beans, and which is not refreshed yet
      * @param settings the checked settings, read when they are first needed
+     * @param environment the variables that say where the process runs
      */
-    public static void register(GenericApplicationContext context, Supplier<Settings> settings) {
+    public static void register(
+            GenericApplicationContext context, Supplier<Settings> settings, Map<String, String> environment) {
         TernBeans registration = new TernBeans(context);
-        registration.addFoundation(settings);
+        registration.addFoundation(settings, environment);
         registration.addModels();
         registration.addFunctions();
         registration.addCatalogue();
         registration.addDoors();
     }
 
-    private void addFoundation(Supplier<Settings> settings) {
+    private void addFoundation(Supplier<Settings> settings, Map<String, String> environment) {
         addByType("ternSettings", Settings.class, settings);
         addByType("ternProperties", TernProperties.class, () -> TernProperties.from(bean(Settings.class)));
-        addByType("ternCloud", Cloud.class, () -> Cloud.detect(System.getenv()));
+        addByType("ternCloud", Cloud.class, () -> Cloud.detect(environment));
         addByType("ternJsonCodec", JsonCodec.class, JsonCodec::new);
         addByType("ternKeyValueStore", KeyValueStore.class, InMemoryKeyValueStore::ofProcess);
         addByType("ternChunkIndex", ChunkIndex.class, this::chunkIndex);
@@ -96,7 +99,7 @@ public final class TernBeans {
 
     private void addModels() {
         boolean ownModel = hasType(ChatModel.class);
-        addByType("ternModelProvider", ModelProvider.class, () -> provider(ownModel));
+        addByType("ternModelProvider", ModelProvider.class, () -> ownModel ? new ApplicationProvider(bean(ChatModel.class)) : configuredProvider());
         addByType("ternModels", Models.class, this::models);
         addByType(
                 "ternChatModel",
@@ -109,22 +112,15 @@ public final class TernBeans {
         addByType("ternConversations", Conversations.class, this::conversations);
     }
 
-    private ModelProvider provider(boolean ownModel) {
-        ModelProvider first = ownModel
-                ? new ApplicationProvider(bean(ChatModel.class))
-                : ModelProviders.find().named(bean(TernProperties.class).modelProvider());
-        // A wrong name stops the start, and not only the first call that needs it.
-        fallback(first);
-        return first;
-    }
-
-    private Optional<ModelProvider> fallback(ModelProvider first) {
-        return ModelProviders.find().after(first, bean(Settings.class));
+    private ModelProvider configuredProvider() {
+        return ConfiguredProvider.of(bean(TernProperties.class), bean(Cloud.class), ModelProviders.find());
     }
 
     private Models models() {
         ModelProvider first = bean(ModelProvider.class);
-        return Models.of(first, fallback(first), bean(Settings.class), bean(KeyValueStore.class));
+        Settings settings = bean(Settings.class);
+        Optional<ModelProvider> second = ModelProviders.find().after(first, settings);
+        return Models.of(first, second, settings, bean(KeyValueStore.class));
     }
 
     private Conversations conversations() {
@@ -180,6 +176,7 @@ public final class TernBeans {
                 FunctionDispatcher.class,
                 () -> new FunctionDispatcher(
                         bean(ExportedFunctions.class),
+                        () -> bean(Models.class).list(),
                         bean(JsonCodec.class),
                         bean(DeadlineExecutor.class),
                         bean(TernProperties.class).maxBodyBytes(),

@@ -1,5 +1,6 @@
 package dev.tern.runtime;
 
+import dev.tern.cloud.CloudProviders;
 import dev.tern.config.Setting;
 import dev.tern.config.Settings;
 import dev.tern.config.SettingsSource;
@@ -10,6 +11,7 @@ import dev.tern.model.ModelProviders;
 import dev.tern.model.ModelSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.context.ApplicationContextInitializer;
@@ -53,8 +55,19 @@ public final class TernRuntime implements AutoCloseable {
      * @throws StartException with the reason
      */
     public static TernRuntime start(List<SettingsSource> overrides) {
+        return start(overrides, System.getenv());
+    }
+
+    /**
+     * Starts a runtime of its own, in a place that an environment tells of. A Boot application reads its own.
+     *
+     * @param overrides settings that are stronger than system properties, environment and files
+     * @param environment all variables
+     * @throws StartException with the reason
+     */
+    public static TernRuntime start(List<SettingsSource> overrides, Map<String, String> environment) {
         try {
-            return new TernRuntime(startContext(StandardSources.after(overrides)));
+            return new TernRuntime(startContext(overrides, environment));
         } catch (RuntimeException e) {
             throw new StartException(reason(e), e);
         }
@@ -65,6 +78,7 @@ public final class TernRuntime implements AutoCloseable {
         List<Setting<?>> known = new ArrayList<>(TernProperties.SETTINGS);
         known.addAll(ModelSettings.SETTINGS);
         known.addAll(ModelProviders.find().settings());
+        known.addAll(CloudProviders.find().settings());
         return known;
     }
 
@@ -74,7 +88,9 @@ public final class TernRuntime implements AutoCloseable {
      * @throws dev.tern.config.InvalidSettingException if one is unknown or has a bad value
      */
     public static TernProperties configuration(List<SettingsSource> overrides) {
-        return TernProperties.from(Settings.load(knownSettings(), StandardSources.after(overrides)));
+        Map<String, String> environment = System.getenv();
+        List<Setting<?>> known = knownSettings();
+        return TernProperties.from(load(known, StandardSources.after(overrides, known, environment), environment));
     }
 
     /** The door for events that are not HTTP. */
@@ -98,20 +114,28 @@ public final class TernRuntime implements AutoCloseable {
         context.close();
     }
 
-    private static ConfigurableApplicationContext startContext(List<SettingsSource> sources) {
-        Settings settings = Settings.load(knownSettings(), sources);
+    private static ConfigurableApplicationContext startContext(
+            List<SettingsSource> overrides, Map<String, String> environment) {
+        List<Setting<?>> known = knownSettings();
+        List<SettingsSource> sources = StandardSources.after(overrides, known, environment);
+        Settings settings = load(known, sources, environment);
         String name = TernProperties.from(settings)
                 .application()
                 .or(ApplicationClass::ofDeployment)
                 .orElse(null);
         if (name == null) {
-            return LeanApplication.start(LeanApplication.listed(), settings);
+            return LeanApplication.start(LeanApplication.listed(), settings, environment);
         }
         Class<?> application = load(name);
         if (!ApplicationContextInitializer.class.isAssignableFrom(application)) {
             return BootApplication.start(application, sources);
         }
-        return LeanApplication.start(withNamed(application), settings);
+        return LeanApplication.start(withNamed(application), settings, environment);
+    }
+
+    private static Settings load(
+            List<Setting<?>> known, List<SettingsSource> sources, Map<String, String> environment) {
+        return Settings.load(known, sources, CloudProviders.find().secrets(environment));
     }
 
     @SuppressWarnings("rawtypes")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tern.config.Secret;
 import dev.tern.config.Setting;
 import dev.tern.runtime.TernRuntime;
 import java.io.InputStream;
@@ -44,6 +45,7 @@ class ConfigurationMetadataTest {
         return node;
     }
 
+    /** As it is written in a file; of a secret nothing but that it is a text. */
     private static String type(Object value) {
         if (value instanceof List) {
             return "java.util.List<java.lang.String>";
@@ -51,8 +53,9 @@ class ConfigurationMetadataTest {
         if (value instanceof OptionalLong) {
             return "java.lang.Long";
         }
-        return value instanceof Optional
-                ? "java.math.BigDecimal"
-                : value.getClass().getName();
+        if (value instanceof Optional) {
+            return "java.math.BigDecimal";
+        }
+        return value instanceof Secret ? "java.lang.String" : value.getClass().getName();
     }
 }

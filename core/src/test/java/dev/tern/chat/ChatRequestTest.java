@@ -130,7 +130,7 @@ class ChatRequestTest {
     @DisplayName("for a model that nobody knows is refused with the list of those there are")
     void unknownModel(String model) {
         assertProblem(chat("{\"prompt\":\"x\",\"model\":\"" + model + "\"}"), INVALID_REQUEST)
-                .says("model must be one of fast, standard, reasoning, extractive-1")
+                .says("model must be one of fast, standard, reasoning, auto, extractive-1")
                 .pointsAt("/model");
     }
 

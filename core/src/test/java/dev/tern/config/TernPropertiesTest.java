@@ -31,7 +31,7 @@ class TernPropertiesTest {
                 .containsExactly("chat", "summarise", "ragQuery", "search", "ingest", "documents");
         assertThat(properties.application()).isEmpty();
         assertThat(properties.data()).isAbsolute().endsWithRaw(Path.of("tern"));
-        assertThat(properties.modelProvider()).isEqualTo("offline");
+        assertThat(properties.modelProvider()).isEmpty();
         assertThat(properties.timeout()).isEqualTo(Duration.ofMinutes(1));
         assertThat(properties.concurrency()).isEqualTo(64);
         assertThat(properties.maxBodyBytes()).isEqualTo(4 * 1024 * 1024);

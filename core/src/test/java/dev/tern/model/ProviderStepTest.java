@@ -3,8 +3,15 @@ package dev.tern.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.tern.config.Secret;
+import dev.tern.config.SecretStoreException;
+import dev.tern.config.Setting;
+import dev.tern.config.Settings;
+import dev.tern.config.SettingsSource;
 import dev.tern.invocation.DeadlineExceededException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.ai.chat.messages.AssistantMessage;
@@ -40,6 +47,30 @@ class ProviderStepTest {
                 () -> failing(new IllegalStateException("no")).stream(ASKED).blockLast());
 
         assertThat(failure.failure()).isEqualTo(ModelFailure.UNKNOWN);
+    }
+
+    @Test
+    @DisplayName("whose key cannot be had from its store is one with bad credentials, wherever its client says so")
+    void unavailableKey() {
+        Setting<Secret> key = Setting.secret("tern.key", "A key.");
+        SettingsSource source = SettingsSource.of("the test", Map.of("tern.key", "secret://acme"));
+        Secret secret = Settings.load(List.of(key), List.of(source), plain -> Optional.of(name -> {
+                    throw new SecretStoreException("access is denied", null);
+                }))
+                .get(key);
+
+        ModelException failure = catchThrowableOfType(ModelException.class, () -> step(prompt -> {
+                    try {
+                        return response(secret.value(), "stop");
+                    } catch (RuntimeException e) {
+                        throw new IllegalStateException("the client failed", e);
+                    }
+                })
+                .call(ASKED));
+
+        assertThat(failure.failure()).isEqualTo(ModelFailure.BAD_CREDENTIALS);
+        assertThat(failure.detail()).doesNotContain("acme", "tern.key");
+        assertThat(failure).rootCause().hasMessage("access is denied");
     }
 
     @Test

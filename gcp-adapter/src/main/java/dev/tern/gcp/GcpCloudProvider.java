@@ -18,4 +18,9 @@ public final class GcpCloudProvider implements CloudProvider {
     public boolean isRunningHere(Map<String, String> environment) {
         return environment.containsKey("FUNCTION_TARGET");
     }
+
+    @Override
+    public String modelProvider() {
+        return "google-genai";
+    }
 }

@@ -38,4 +38,10 @@ class GcpCloudProviderTest {
     void elsewhereIsLocal() {
         assertThat(Cloud.detect(Map.of("PATH", "/bin"))).isEqualTo(Cloud.LOCAL);
     }
+
+    @Test
+    @DisplayName("where no setting names a provider of models, it is the cloud's own")
+    void ownModels() {
+        assertThat(Cloud.detect(Map.of("FUNCTION_TARGET", "x")).modelProvider()).isEqualTo("google-genai");
+    }
 }

@@ -16,6 +16,9 @@ import org.springframework.util.FileSystemUtils;
  * a time: a case counts how many contexts of the application a process has.
  */
 public final class CaseRuntime implements AutoCloseable {
+    // What the cases expect of answers is the offline model's; on a cloud its own model would be asked.
+    private static final String OFFLINE = "offline";
+
     private final TernRuntime runtime;
     private final Path data;
 
@@ -25,11 +28,13 @@ public final class CaseRuntime implements AutoCloseable {
     }
 
     /**
-     * The settings of a process that the cases are driven against: the application, its functions and the deadline that
-     * a case waits for. The folder for {@code tern.data} is left to whoever starts it.
+     * The settings of a process that the cases are driven against: the application, its functions, the model and the
+     * deadline that a case waits for. The folder for {@code tern.data} is left to whoever starts it.
      */
     public static Map<String, String> settings() {
         return Map.of(
+                "tern.model.provider",
+                OFFLINE,
                 "tern.application",
                 CaseApplication.class.getName(),
                 "tern.functions",
@@ -49,9 +54,14 @@ public final class CaseRuntime implements AutoCloseable {
         return start(settings());
     }
 
-    /** Starts Tern as it is shipped, but for the data folder. */
+    /** The settings of a process that the cases for Tern as it is shipped are driven against: the model alone. */
+    public static Map<String, String> shippedSettings() {
+        return Map.of("tern.model.provider", OFFLINE);
+    }
+
+    /** Starts Tern as it is shipped, but for the data folder and the model. */
     public static CaseRuntime shipped() {
-        return start(Map.of());
+        return start(shippedSettings());
     }
 
     /**

@@ -27,6 +27,8 @@ public final class CaseFiles {
             "malformed",
             "documents",
             "chat-and-rag",
+            "streaming",
+            "models",
             "concurrency",
             "context",
             "shipped");

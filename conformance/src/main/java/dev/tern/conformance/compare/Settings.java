@@ -13,7 +13,7 @@ final class Settings {
     static Map<String, String> of(Deployment deployment) {
         return switch (deployment) {
             case CASES -> environment(CaseRuntime.settings());
-            case SHIPPED -> Map.of();
+            case SHIPPED -> environment(CaseRuntime.shippedSettings());
         };
     }
 

@@ -80,7 +80,7 @@ class LambdaIT {
     private LambdaLaunch launch() throws IOException {
         return LambdaLaunch.of(OneJar.lambdaClasspath(), "dev.tern.aws.LambdaHandler::handleRequest")
                 .withJvmOptions("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
-                .withEnvironment(Map.of("TERN_DATA", data.toString()));
+                .withEnvironment(Map.of("TERN_DATA", data.toString(), "TERN_MODEL_PROVIDER", "offline"));
     }
 
     private static JsonNode answer(LambdaOutcome outcome) throws IOException {

@@ -1,0 +1,46 @@
+package dev.tern.cloud;
+
+import dev.tern.config.SecretStore;
+import dev.tern.config.Setting;
+import dev.tern.config.Settings;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+
+/** The clouds on the class path. */
+public final class CloudProviders {
+    private final List<CloudProvider> all;
+
+    private CloudProviders(List<CloudProvider> all) {
+        this.all = all;
+    }
+
+    /** Finds every one. */
+    public static CloudProviders find() {
+        // The interface's own loader sees the adapters even where a platform sets another context class loader.
+        return new CloudProviders(
+                ServiceLoader.load(CloudProvider.class, CloudProvider.class.getClassLoader()).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList());
+    }
+
+    /** The keys of all clouds together. */
+    public List<Setting<?>> settings() {
+        return all.stream()
+                .<Setting<?>>flatMap(provider -> provider.settings().stream())
+                .toList();
+    }
+
+    /** What opens the store of secrets of the place that the environment tells of. */
+    public Function<Settings, Optional<SecretStore>> secrets(Map<String, String> environment) {
+        return settings -> here(environment).flatMap(provider -> provider.secrets(environment, settings));
+    }
+
+    Optional<CloudProvider> here(Map<String, String> environment) {
+        return all.stream()
+                .filter(provider -> provider.isRunningHere(environment))
+                .findFirst();
+    }
+}

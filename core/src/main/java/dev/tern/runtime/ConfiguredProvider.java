@@ -1,0 +1,27 @@
+package dev.tern.runtime;
+
+import dev.tern.cloud.Cloud;
+import dev.tern.config.TernProperties;
+import dev.tern.model.ModelProvider;
+import dev.tern.model.ModelProviders;
+
+/** The provider of language models that the settings name, or else the cloud's own. */
+final class ConfiguredProvider {
+    private ConfiguredProvider() {}
+
+    static ModelProvider of(TernProperties properties, Cloud cloud, ModelProviders providers) {
+        return properties
+                .modelProvider()
+                .map(providers::named)
+                .orElseGet(() -> ofCloud(cloud, providers));
+    }
+
+    private static ModelProvider ofCloud(Cloud cloud, ModelProviders providers) {
+        String name = cloud.modelProvider();
+        if (!providers.names().contains(name)) {
+            throw new IllegalArgumentException("tern.model.provider is not set, and " + name + ", the provider of "
+                    + cloud.name() + ", is not on the class path; set it to one of " + providers.names());
+        }
+        return providers.named(name);
+    }
+}
