@@ -46,7 +46,10 @@ final class CacheStep implements ModelStep {
             if (found.isPresent()) {
                 return Flux.just(found.get());
             }
-            return key.map(name -> keeping(name, asked)).orElseGet(() -> next.stream(asked));
+            // What must be JSON is checked as a whole; the parts of a stream go through as they are.
+            return key.filter(name -> !asked.structured())
+                    .map(name -> keeping(name, asked))
+                    .orElseGet(() -> next.stream(asked));
         });
     }
 

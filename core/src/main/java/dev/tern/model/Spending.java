@@ -25,11 +25,13 @@ final class Spending {
             ModelFailure.UNREACHABLE);
 
     private final Reservation reservation;
+    private final boolean mayAct;
     private volatile Spend spent;
     private volatile boolean begun;
 
-    private Spending(Reservation reservation, Spend estimate) {
+    private Spending(Reservation reservation, Asked asked, Spend estimate) {
         this.reservation = reservation;
+        this.mayAct = asked.mayAct();
         this.spent = estimate;
     }
 
@@ -37,7 +39,7 @@ final class Spending {
             Budgets budgets, @Nullable String caller, Asked asked, ModelProvider provider, ModelSpec spec) {
         int input = InputTokens.of(asked.prompt().getInstructions(), provider::countTokens);
         Spend estimate = spend(TokenUsage.of(input, answer(asked, spec)), spec.price(), BigDecimal.ZERO);
-        return new Spending(budgets.reserve(caller, estimate), estimate);
+        return new Spending(budgets.reserve(caller, estimate), asked, estimate);
     }
 
     /** Hears a part of the answer. Providers count all so far, each time or once at the end. */
@@ -49,12 +51,12 @@ final class Spending {
         begun = begun || usage != null || !answer.text().isEmpty();
     }
 
-    /** Where it is not sure that the model has done nothing, the estimate stays. */
+    /** Where it is not sure that the model has done nothing, as with tools between its turns, the estimate stays. */
     void failed(Throwable failure) {
         boolean refused = failure instanceof ProblemException
                 || failure instanceof ContextTooLongException
                 || (failure instanceof ModelException model && FREE.contains(model.failure()));
-        if (refused && !begun) {
+        if (refused && !begun && !mayAct) {
             spent = Spend.NOTHING;
         }
     }
@@ -72,8 +74,13 @@ final class Spending {
 
     /** A limit may be any number; no answer is longer than the model can write. */
     private static int answer(Asked asked, ModelSpec spec) {
-        ChatOptions options = asked.prompt().getOptions();
-        Integer most = options == null ? null : options.getMaxTokens();
+        Integer most = mostTokens(asked.prompt().getOptions(), asked.request());
         return Math.min(most == null ? USUAL_ANSWER : Math.max(0, most), spec.outputTokens());
+    }
+
+    /** Some providers have another name for the limit, and Spring AI's own is then empty. */
+    private static @Nullable Integer mostTokens(@Nullable ChatOptions options, @Nullable ModelRequest request) {
+        Integer ofOptions = options == null ? null : options.getMaxTokens();
+        return ofOptions != null || request == null ? ofOptions : request.maxTokens();
     }
 }

@@ -107,6 +107,7 @@ public final class InMemoryKeyValueStore implements KeyValueStore {
         return keys <= maxKeys && characters + length - sizeOf(key) <= maxCharacters;
     }
 
+    /** Who reads the key that is written just now must not find it missing for a moment. */
     private Optional<String> firstToExpire(String exceptFor) {
         return stored.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(exceptFor))

@@ -62,6 +62,7 @@ class AnswerKeyTest {
         keys.add(key(options().build(), new UserMessage("hello "), new UserMessage("")));
         keys.add(key(options().build(), new UserMessage("hel"), new UserMessage("lo")));
         keys.add(key(options().build(), new UserMessage("hell"), new UserMessage("o")));
+        keys.add(key(options().build(), new UserMessage("helUSERlo")));
         keys.add(key(options().build(), new UserMessage("o"), new UserMessage("hell")));
 
         assertThat(keys).doesNotHaveDuplicates().doesNotContain(Optional.empty());

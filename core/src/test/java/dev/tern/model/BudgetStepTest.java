@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.ai.chat.model.ChatResponse;
 import org.springframework.ai.chat.prompt.ChatOptions;
 import org.springframework.ai.chat.prompt.Prompt;
+import org.springframework.ai.model.tool.DefaultToolCallingChatOptions;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
@@ -131,6 +133,21 @@ class BudgetStepTest {
     }
 
     @Test
+    @DisplayName("with tools keeps what it set aside however it fails, since the model may have had a turn before")
+    void tools() throws Exception {
+        fake.answer = prompt -> Flux.error(ModelException.of(ModelFailure.THROTTLED, null));
+        ChatOptions tools = DefaultToolCallingChatOptions.builder()
+                .maxTokens(600)
+                .toolNames(Set.of("clock"))
+                .build();
+
+        assertThat(catchThrowable(() -> step.call(Asked.of(new Prompt(TEXT, tools)))))
+                .isInstanceOf(ModelException.class);
+
+        assertTaken(1_000, "0.0064", 0);
+    }
+
+    @Test
     @DisplayName("that breaks after the first words keeps what it set aside, whatever broke it")
     void brokenStream() throws Exception {
         fake.answer = prompt -> Flux.just(FakeModel.part("The tern", "", 0, 0))
@@ -178,7 +195,8 @@ class BudgetStepTest {
                 ProblemException.class, () -> step(unknown, NONE, cost).call(ASKED));
 
         assertThat(refused.type()).isEqualTo(ProblemType.MODEL_UNAVAILABLE);
-        assertThat(refused.detail()).contains("tern.model.prices", "tern.budget.cost", "the price of fake-1 is not known");
+        assertThat(refused.detail())
+                .contains("tern.model.prices", "tern.budget.cost", "the price of fake-1 is not known");
         assertThat(unknown.asked).hasSize(1);
     }
 

@@ -11,12 +11,14 @@ import dev.tern.state.KeyValueStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.ai.chat.messages.UserMessage;
 import org.springframework.ai.chat.prompt.ChatOptions;
 import org.springframework.ai.chat.prompt.Prompt;
 import reactor.core.publisher.Flux;
@@ -139,6 +141,18 @@ class CacheStepTest {
         assertThat(step.call(asked(0.0, null)).text()).isEqualTo("whole");
     }
 
+    @Test
+    @DisplayName("that must be answered in JSON is not given again as it came in parts, since nobody has checked it")
+    void structuredStream() {
+        ModelRequest request =
+                new ModelRequest(List.of(new UserMessage("hello")), null, 0.0, null, null, Map.of("type", "object"));
+        Asked asked = Asked.of(request, fake, fake.spec());
+        step.stream(asked).blockLast();
+
+        assertThat(step.call(asked).cached()).isFalse();
+        assertThat(step.stream(asked).blockLast().cached()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"length", "tool_calls", "other"})
     @DisplayName("gets a new answer where the first was not whole")
@@ -212,11 +226,7 @@ class CacheStepTest {
     }
 
     private static Asked asked(@Nullable Double temperature, @Nullable Boolean cache) {
-        return new Asked(
-                new Prompt(
-                        "hello", ChatOptions.builder().temperature(temperature).build()),
-                cache,
-                null,
-                null);
+        ChatOptions options = ChatOptions.builder().temperature(temperature).build();
+        return new Asked(new Prompt("hello", options), cache, null, null);
     }
 }
