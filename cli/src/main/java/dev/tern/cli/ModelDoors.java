@@ -1,6 +1,7 @@
 package dev.tern.cli;
 
 import dev.tern.cli.Choice.IllegalChoiceException;
+import dev.tern.cloud.Cloud;
 import dev.tern.config.Settings;
 import dev.tern.config.SettingsSource;
 import dev.tern.config.TernProperties;
@@ -10,6 +11,7 @@ import dev.tern.conformance.models.ModelUnderTest;
 import dev.tern.conformance.models.UnstartedModel;
 import dev.tern.model.ModelProviders;
 import dev.tern.model.Models;
+import dev.tern.model.Task;
 import dev.tern.model.Tier;
 import dev.tern.problem.ProblemException;
 import dev.tern.runtime.StartException;
@@ -40,7 +42,7 @@ final class ModelDoors implements AutoCloseable {
         ModelProviders providers = ModelProviders.find();
         Settings settings = TernRuntime.settings(overrides(Map.of()));
         ConfiguredProviders configured =
-                new ConfiguredProviders(settings, TernProperties.from(settings).modelProvider(), System.getenv());
+                new ConfiguredProviders(settings, chosen(settings), System.getenv());
         return providers.names().stream()
                 .filter(name -> configured.has(name, providers.named(name).settings()))
                 .toList();
@@ -65,12 +67,18 @@ final class ModelDoors implements AutoCloseable {
                 .stream().map(name -> model(name, asked)).toList();
     }
 
+    private static String chosen(Settings settings) {
+        return TernProperties.from(settings)
+                .modelProvider()
+                .orElseGet(() -> Cloud.detect(System.getenv()).modelProvider());
+    }
+
     private ModelUnderTest model(String name, String asked) {
         try {
             Models models = start(name).context().getBean(Models.class);
             String answers = models.list().provider();
             return answers.equals(name)
-                    ? new AskedModel(name, models.choose(asked, Tier.STANDARD))
+                    ? new AskedModel(name, models.choose(asked, Tier.STANDARD, Task.of("")))
                     : unstarted(name, "the application has a chat model of its own");
         } catch (StartException e) {
             return unstarted(name, String.valueOf(e.getMessage()));

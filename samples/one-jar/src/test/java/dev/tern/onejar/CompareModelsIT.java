@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +31,7 @@ class CompareModelsIT {
 
     @BeforeEach
     void start() {
-        stub = ProviderStub.start();
+        stub = ProviderStub.of(StubReply.nothing(StubReply.Ending.RESET));
     }
 
     @AfterEach
@@ -43,7 +42,7 @@ class CompareModelsIT {
     @Test
     @DisplayName("whatever is configured answers the same prompts, with tokens, cost and times, as JSON and as a page")
     void sideBySide() throws Exception {
-        stub.answer(List.of(answer()));
+        stub.script(List.of(answer()));
         Path prompts = prompts("# Birds.\nWhere does the tern nest?\n\nWhat does it eat?\n");
         Path page = folder.resolve("report.html");
 
@@ -72,7 +71,7 @@ class CompareModelsIT {
     @Test
     @DisplayName("a provider that refuses is told in the words of all providers, and is the exit code")
     void refused() throws Exception {
-        stub.answer(List.of(StubReply.json(401, """
+        stub.script(List.of(StubReply.of(401, "application/json", """
                 {"error": {"message": "Incorrect API key provided: %s", "type": "invalid_request_error",
                  "param": null, "code": "invalid_api_key"}}""".formatted(KEY))));
 
@@ -118,7 +117,7 @@ class CompareModelsIT {
 
     private TernProcess compare(String... arguments) throws IOException, InterruptedException {
         List<String> settings =
-                List.of("-Dtern.model.openai.base-url=" + stub.uri() + "/v1", "-Dtern.model.openai.api-key=" + KEY);
+                List.of("-Dtern.model.openai.base-url=" + stub.url() + "/v1", "-Dtern.model.openai.api-key=" + KEY);
         return tern(
                 settings,
                 Stream.concat(Stream.of("compare-models"), Stream.of(arguments)).toArray(String[]::new));
@@ -149,7 +148,7 @@ class CompareModelsIT {
                         "[DONE]")
                 .map(data -> ("data: " + data + "\n\n").getBytes(StandardCharsets.UTF_8))
                 .toList();
-        return StubReply.stream(Map.of("Content-Type", "text/event-stream"), events);
+        return StubReply.of(200, "text/event-stream", events);
     }
 
     private static String chunk(String delta, String finish, String usage) throws IOException {
