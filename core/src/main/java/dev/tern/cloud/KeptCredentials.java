@@ -4,6 +4,7 @@ import dev.tern.invocation.DeadlineExceededException;
 import dev.tern.invocation.Invocation;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -54,7 +55,7 @@ public final class KeptCredentials<T> implements Supplier<T> {
         } catch (TimeoutException e) {
             throw new DeadlineExceededException();
         } catch (ExecutionException e) {
-            throw new NoCredentialsException(e.getCause());
+            throw new NoCredentialsException(Objects.requireNonNullElse(e.getCause(), e));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.tern.function;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,7 +27,7 @@ public final class FunctionCall {
     @SuppressWarnings("unchecked")
     public boolean asksForStream() {
         return target instanceof StreamingFunction<?, ?> function
-                && ((StreamingFunction<@Nullable Object, ?>) function).streams(argument);
+                && ((StreamingFunction<Object, ?>) function).streams(Objects.requireNonNull(argument));
     }
 
     /**
@@ -35,7 +36,7 @@ public final class FunctionCall {
      */
     @SuppressWarnings("unchecked")
     public Flux<StreamEvent> stream() {
-        return ((StreamingFunction<@Nullable Object, ?>) target).stream(argument);
+        return ((StreamingFunction<Object, ?>) target).stream(Objects.requireNonNull(argument));
     }
 
     /**

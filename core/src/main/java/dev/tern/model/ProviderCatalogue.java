@@ -69,7 +69,8 @@ public final class ProviderCatalogue {
         known.learn(data);
         PricesFile.read(settings).ifPresent(known::learn);
         Map<Tier, ModelSpec> serving = new EnumMap<>(Tier.class);
-        tiers.forEach((tier, setting) -> serving.put(tier, known.spec(choice(tier, data, settings).calledBy(calledAs), plainId)));
+        tiers.forEach((tier, setting) ->
+                serving.put(tier, known.spec(choice(tier, data, settings).calledBy(calledAs), plainId)));
         return new ModelCatalogue(
                 serving,
                 settings.get(allowed).stream()

@@ -99,7 +99,10 @@ public final class TernBeans {
 
     private void addModels() {
         boolean ownModel = hasType(ChatModel.class);
-        addByType("ternModelProvider", ModelProvider.class, () -> ownModel ? new ApplicationProvider(bean(ChatModel.class)) : configuredProvider());
+        addByType(
+                "ternModelProvider",
+                ModelProvider.class,
+                () -> ownModel ? new ApplicationProvider(bean(ChatModel.class)) : configuredProvider());
         addByType("ternModels", Models.class, this::models);
         addByType(
                 "ternChatModel",

@@ -29,8 +29,8 @@ class ParallelWorkTest {
     void order() throws Exception {
         Invocation call = within(Duration.ofSeconds(10));
         List<Supplier<String>> pieces = IntStream.range(0, 20)
-                .<Supplier<String>>mapToObj(i ->
-                        () -> i + " " + Invocation.current().equals(Optional.of(call)))
+                .<Supplier<String>>mapToObj(
+                        i -> () -> i + " " + Invocation.current().equals(Optional.of(call)))
                 .toList();
 
         List<String> results = call.call(() -> parallel.all(pieces));
@@ -82,7 +82,8 @@ class ParallelWorkTest {
     @Test
     @DisplayName("ends with the deadline, and nothing of it is left running")
     void deadline() throws Exception {
-        assertThatThrownBy(() -> within(Duration.ofMillis(50)).call(() -> parallel.all(List.of(this::untilInterrupted))))
+        assertThatThrownBy(
+                        () -> within(Duration.ofMillis(50)).call(() -> parallel.all(List.of(this::untilInterrupted))))
                 .isInstanceOf(DeadlineExceededException.class);
 
         assertThat(interrupted.await(5, TimeUnit.SECONDS)).isTrue();

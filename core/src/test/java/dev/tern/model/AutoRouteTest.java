@@ -59,16 +59,21 @@ class AutoRouteTest {
     @Test
     @DisplayName("in a conversation of four messages is fast, in one of five it is standard")
     void messages() {
-        assertThat(AutoRoute.tier(new Task(Collections.nCopies(4, "hi"), false))).isEqualTo(Tier.FAST);
-        assertThat(AutoRoute.tier(new Task(Collections.nCopies(5, "hi"), false))).isEqualTo(Tier.STANDARD);
+        assertThat(AutoRoute.tier(new Task(Collections.nCopies(4, "hi"), false)))
+                .isEqualTo(Tier.FAST);
+        assertThat(AutoRoute.tier(new Task(Collections.nCopies(5, "hi"), false)))
+                .isEqualTo(Tier.STANDARD);
     }
 
     @Test
     @DisplayName("in a conversation with a long text or with code is standard, however short the newest message")
     void before() {
-        assertThat(AutoRoute.tier(new Task(List.of("a".repeat(1_998), "hi"), false))).isEqualTo(Tier.FAST);
-        assertThat(AutoRoute.tier(new Task(List.of("a".repeat(1_999), "hi"), false))).isEqualTo(Tier.STANDARD);
-        assertThat(AutoRoute.tier(new Task(List.of("~~~\ncode\n~~~", "hi"), false))).isEqualTo(Tier.STANDARD);
+        assertThat(AutoRoute.tier(new Task(List.of("a".repeat(1_998), "hi"), false)))
+                .isEqualTo(Tier.FAST);
+        assertThat(AutoRoute.tier(new Task(List.of("a".repeat(1_999), "hi"), false)))
+                .isEqualTo(Tier.STANDARD);
+        assertThat(AutoRoute.tier(new Task(List.of("~~~\ncode\n~~~", "hi"), false)))
+                .isEqualTo(Tier.STANDARD);
     }
 
     @Test
@@ -87,8 +92,8 @@ class AutoRouteTest {
     @Test
     @DisplayName("whose answer must follow a schema is standard")
     void schema() {
-        ModelRequest request = new ModelRequest(
-                List.of(new UserMessage("hi")), null, null, null, null, Map.of("type", "object"));
+        ModelRequest request =
+                new ModelRequest(List.of(new UserMessage("hi")), null, null, null, null, Map.of("type", "object"));
 
         assertThat(AutoRoute.tier(Task.of(request))).isEqualTo(Tier.STANDARD);
     }

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.ai.chat.messages.UserMessage;
 import org.springframework.ai.chat.prompt.Prompt;
 import org.springframework.ai.model.tool.ToolCallingChatOptions;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @DisplayName("With a second provider, a call")
@@ -75,7 +73,14 @@ class FallbackStepTest {
     @ParameterizedTest
     @EnumSource(
             value = ModelFailure.class,
-            names = {"CONTEXT_TOO_LONG", "CONTENT_FILTERED", "MODEL_UNAVAILABLE", "BAD_CREDENTIALS", "REJECTED", "UNKNOWN"})
+            names = {
+                "CONTEXT_TOO_LONG",
+                "CONTENT_FILTERED",
+                "MODEL_UNAVAILABLE",
+                "BAD_CREDENTIALS",
+                "REJECTED",
+                "UNKNOWN"
+            })
     @DisplayName("that fails for a reason of its own, or of the set-up, is not put to the second")
     void ownFault(ModelFailure failure) {
         first.fails(failure);
@@ -93,7 +98,8 @@ class FallbackStepTest {
 
         call.call(() -> step().call(ASKED));
 
-        assertThat(Duration.between(Instant.now(), first.invocation(0).orElseThrow().deadline()))
+        assertThat(Duration.between(
+                        Instant.now(), first.invocation(0).orElseThrow().deadline()))
                 .isBetween(Duration.ofSeconds(5), Duration.ofSeconds(6));
         assertThat(second.invocation(0).orElseThrow().deadline()).isEqualTo(call.deadline());
     }
@@ -160,8 +166,7 @@ class FallbackStepTest {
     @Test
     @DisplayName("is put to the second with options that the second knows, and no more tokens than it writes")
     void options() {
-        ModelRequest request =
-                new ModelRequest(List.of(new UserMessage("hello")), 9_000, 0.5, null, null, null);
+        ModelRequest request = new ModelRequest(List.of(new UserMessage("hello")), 9_000, 0.5, null, null, null);
         Asked asked = Asked.of(request, new ApplicationProvider(other), Answers.SPEC);
 
         Prompt prompt = substitute().asked(asked).prompt();
@@ -191,49 +196,11 @@ class FallbackStepTest {
     }
 
     @Test
-    @DisplayName("in a stream goes to the second before the first part, in the same call")
-    void stream() throws Exception {
-        first.fails(PROVIDER_DOWN);
-        second.answers("he", "re");
-        Invocation call = within(TEN_SECONDS);
-
-        List<Answer> parts = call.call(() -> step().stream(ASKED).collectList().block());
-
-        assertThat(parts).map(Answer::text).containsExactly("he", "re");
-        assertThat(parts).allMatch(part -> part.insteadOf() != null);
-        assertThat(second.invocation(0)).contains(call);
-    }
-
-    @Test
-    @DisplayName("in a stream fails after the first part, whatever the reason")
-    void streamBegun() {
-        first.does(Flux.just(Answers.of("he")).concatWith(Flux.error(ModelException.of(PROVIDER_DOWN, null))));
-
-        assertThat(failure(() -> step().stream(ASKED).blockLast()).failure()).isEqualTo(PROVIDER_DOWN);
-        assertThat(second.calls()).isZero();
-    }
-
-    @Test
-    @DisplayName("in a stream whose first part does not come in its share of the time goes to the second")
-    void streamLate() throws Exception {
-        AtomicBoolean left = new AtomicBoolean();
-        first.does(Flux.<Answer>never().doOnCancel(() -> left.set(true)));
-        second.answers("here");
-        FallbackStep impatient = new FallbackStep(first, substitute(), new RecordedPause(), log("first"));
-
-        Answer answer = within(TEN_SECONDS).call(() -> impatient.stream(ASKED).blockLast());
-
-        assertThat(answer.insteadOf()).isEqualTo(new ModelName.InsteadOf("first", "timed_out"));
-        assertThat(left).as("the first is let go of").isTrue();
-    }
-
-    @Test
     @DisplayName("for a schema is not put to a second that knows none")
     void schema() {
-        ModelRequest request = new ModelRequest(
-                List.of(new UserMessage("hello")), null, null, null, null, Map.of("type", "object"));
-        Substitute offline = new Substitute(
-                new OfflineModelProvider(), Answers.SPEC, second);
+        ModelRequest request =
+                new ModelRequest(List.of(new UserMessage("hello")), null, null, null, null, Map.of("type", "object"));
+        Substitute offline = new Substitute(new OfflineModelProvider(), Answers.SPEC, second);
 
         assertThat(offline.takes(Asked.of(request, other, other.spec()))).isFalse();
         assertThat(substitute().takes(Asked.of(request, other, other.spec()))).isTrue();

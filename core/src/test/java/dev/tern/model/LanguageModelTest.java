@@ -32,8 +32,8 @@ class LanguageModelTest {
     private static final ModelRequest HELLO = ModelRequest.of(List.of(new UserMessage("hello")));
 
     private final FakeModel provider = new FakeModel(FakeModel.PRICE);
-    private final LanguageModel model =
-            Models.of(provider, Settings.load(ModelSettings.SETTINGS, List.of())).serving(Tier.STANDARD);
+    private final LanguageModel model = Models.of(provider, Settings.load(ModelSettings.SETTINGS, List.of()))
+            .serving(Tier.STANDARD);
     private final List<Optional<Invocation>> seen = new ArrayList<>();
 
     @Test
@@ -146,7 +146,8 @@ class LanguageModelTest {
     @Test
     @DisplayName("is tried again in the same call, with what was tried in the facts")
     void retried() throws Exception {
-        ModelException throttled = ModelException.of(ModelFailure.THROTTLED, null).after(Duration.ofMillis(1));
+        ModelException throttled =
+                ModelException.of(ModelFailure.THROTTLED, null).after(Duration.ofMillis(1));
         provider.answer = prompt -> provider.asked.size() < 3
                 ? Flux.error(throttled)
                 : Mono.just(FakeModel.part("here", "stop", 100, 20)).flux();

@@ -68,8 +68,8 @@ class SchemaStepTest {
     @Test
     @DisplayName("and was cut off says that it needs more tokens")
     void cut() {
-        model.does(Flux.just(new Answer(
-                Answers.response("{\"place\":", "length"), null, "first", Answers.SPEC, false, null)));
+        model.does(Flux.just(
+                new Answer(Answers.response("{\"place\":", "length"), null, "first", Answers.SPEC, false, null)));
 
         ModelException failure = catchThrowableOfType(ModelException.class, this::call);
 
@@ -79,7 +79,8 @@ class SchemaStepTest {
     @Test
     @DisplayName("is asked for by one instruction more, behind those of the caller")
     void instruction() {
-        List<Message> messages = Asked.of(REQUEST, provider, provider.spec()).prompt().getInstructions();
+        List<Message> messages =
+                Asked.of(REQUEST, provider, provider.spec()).prompt().getInstructions();
 
         assertThat(messages)
                 .map(Message::getMessageType)
@@ -92,8 +93,8 @@ class SchemaStepTest {
     void text() {
         model.answers("```json\n{}\n```");
 
-        Answer answer = new SchemaStep(model)
-                .call(Asked.of(ModelRequest.of(REQUEST.messages()), provider, provider.spec()));
+        Answer answer =
+                new SchemaStep(model).call(Asked.of(ModelRequest.of(REQUEST.messages()), provider, provider.spec()));
 
         assertThat(answer.text()).isEqualTo("```json\n{}\n```");
     }

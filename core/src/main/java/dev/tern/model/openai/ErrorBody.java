@@ -76,7 +76,8 @@ record ErrorBody(
                 List.of(error.path("code"), error.path("type"), error.path("status"), inner.path("code"))) {
             names.add(lower(name.asText("")));
         }
-        error.path("details").forEach(detail -> names.add(lower(detail.path("reason").asText(""))));
+        error.path("details")
+                .forEach(detail -> names.add(lower(detail.path("reason").asText(""))));
         return new ErrorBody(
                 number(error),
                 new TreeSet<>(names),

@@ -61,8 +61,7 @@ final class ErrorTable {
 
     private static boolean unavailable(int status, ErrorBody body) {
         return status == 404
-                || body.names(
-                        "model_not_found", "deploymentnotfound", "modelnotfound", "not_found", "service_disabled")
+                || body.names("model_not_found", "deploymentnotfound", "modelnotfound", "not_found", "service_disabled")
                 || status == 403 && body.says("access to model", "access to the model", "model access");
     }
 

@@ -29,8 +29,7 @@ final class Explanation {
         return Optional.empty();
     }
 
-    private static @Nullable ModelException told(
-            Throwable cause, Throwable failure, ModelSpec model, Advice advice) {
+    private static @Nullable ModelException told(Throwable cause, Throwable failure, ModelSpec model, Advice advice) {
         if (cause instanceof ModelException already) {
             return already;
         }

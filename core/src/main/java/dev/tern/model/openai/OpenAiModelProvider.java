@@ -35,11 +35,12 @@ public final class OpenAiModelProvider implements ModelProvider {
             .alsoNamed("OPENAI_BASE_URL");
 
     private static final Setting<Secret> API_KEY = Setting.secret(
-                    "tern.model.openai.api-key", "The key for OpenAI or for the server at the base URL; none if it needs none.")
+                    "tern.model.openai.api-key",
+                    "The key for OpenAI or for the server at the base URL; none if it needs none.")
             .alsoNamed("OPENAI_API_KEY");
 
-    private static final Setting<String> EMBEDDING = Setting.text(
-            "tern.model.openai.embedding", "text-embedding-3-small", "The id of the embedding model.");
+    private static final Setting<String> EMBEDDING =
+            Setting.text("tern.model.openai.embedding", "text-embedding-3-small", "The id of the embedding model.");
 
     private static final Advice ADVICE = new Advice(
             "check the id, the base URL, and that the key's project may use the model",

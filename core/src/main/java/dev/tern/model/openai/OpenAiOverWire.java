@@ -60,11 +60,11 @@ final class OpenAiOverWire extends OpenAiApi {
     @Override
     public Flux<ChatCompletionChunk> chatCompletionStream(
             ChatCompletionRequest request, MultiValueMap<String, String> headers) {
-        ChatCompletionRequest counted =
-                request.streamOptions() == null ? request.streamOptions(ChatCompletionRequest.StreamOptions.INCLUDE_USAGE) : request;
+        ChatCompletionRequest counted = request.streamOptions() == null
+                ? request.streamOptions(ChatCompletionRequest.StreamOptions.INCLUDE_USAGE)
+                : request;
         Flux<ChatCompletionChunk> chunks = ChunkFlow.read(wire.events(CHAT, body(counted), headers));
-        return ChunkFlow.undelayed(
-                CollectionUtils.isEmpty(request.tools()) ? chunks : ToolChunks.whole(chunks));
+        return ChunkFlow.undelayed(CollectionUtils.isEmpty(request.tools()) ? chunks : ToolChunks.whole(chunks));
     }
 
     @Override

@@ -22,8 +22,7 @@ class AnswerFormTest {
     @Test
     @DisplayName("keeps its text where other parts stand beside it, such as a model's thoughts")
     void parts() {
-        ChatCompletion answer = completion(
-                """
+        ChatCompletion answer = completion("""
                 {"choices":[{"message":{"role":"model","content":[{"type":"thinking","thinking":[]},\
                 {"type":"text","text":"Hi"}]},"finish_reason":"stop"}]}""");
 

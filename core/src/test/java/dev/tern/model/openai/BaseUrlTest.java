@@ -20,7 +20,9 @@ class BaseUrlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"api.openai.com/v1", "ftp://x/v1", "https://", "https://x/v1?key=1", "https://k@x/", "http://a b"})
+    @ValueSource(
+            strings = {"api.openai.com/v1", "ftp://x/v1", "https://", "https://x/v1?key=1", "https://k@x/", "http://a b"
+            })
     @DisplayName("that is none stops the start")
     void wrong(String text) {
         assertThatThrownBy(() -> BaseUrl.checked(text))

@@ -39,7 +39,8 @@ class ChunkFlowTest {
     @DisplayName("with a tool call in pieces are one with the whole of it")
     void tools() {
         Flux<ChatCompletionChunk> chunks = ChunkFlow.undelayed(ToolChunks.whole(ChunkFlow.read(Flux.just(
-                tool("{\"index\":0,\"id\":\"t1\",\"type\":\"function\",\"function\":{\"name\":\"add\",\"arguments\":\"\"}}"),
+                tool(
+                        "{\"index\":0,\"id\":\"t1\",\"type\":\"function\",\"function\":{\"name\":\"add\",\"arguments\":\"\"}}"),
                 tool("{\"index\":0,\"function\":{\"arguments\":\"{\\\"a\\\":\"}}"),
                 tool("{\"index\":0,\"function\":{\"arguments\":\"1}\"}}"),
                 END.replace("\"stop\"", "\"tool_calls\""),

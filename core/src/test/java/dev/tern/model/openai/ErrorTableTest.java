@@ -47,16 +47,9 @@ class ErrorTableTest {
     @DisplayName("that names a category which nobody documents does not choose what the client is shown")
     void unknownCategory() {
         ModelException told = ErrorSentence.of(
-                new WireException(
-                        400,
-                        Map.of(),
-                        """
+                new WireException(400, Map.of(), """
                         {"error":{"code":"content_filter","innererror":{"content_filter_result":
-                        {"<script>":{"filtered":true},"hate":{"filtered":true}}}}}"""
-                                .getBytes(StandardCharsets.UTF_8)),
-                MODEL,
-                ADVICE,
-                NEW_YEAR);
+                        {"<script>":{"filtered":true},"hate":{"filtered":true}}}}}""".getBytes(StandardCharsets.UTF_8)), MODEL, ADVICE, NEW_YEAR);
 
         assertThat(told.detail()).endsWith(": hate");
     }

@@ -42,13 +42,19 @@ class RequestOptionsTest {
     @DisplayName("carry the schema that the answer must follow, strictly where it may be")
     void schema() {
         Map<String, Object> closed = Map.of(
-                "type", "object",
-                "properties", Map.of("name", Map.of("type", "string")),
-                "required", List.of("name"),
-                "additionalProperties", false);
+                "type",
+                "object",
+                "properties",
+                Map.of("name", Map.of("type", "string")),
+                "required",
+                List.of("name"),
+                "additionalProperties",
+                false);
         Map<String, Object> open = Map.of(
-                "type", "array",
-                "items", Map.of("type", "object", "properties", Map.of("name", Map.of("type", "string"))));
+                "type",
+                "array",
+                "items",
+                Map.of("type", "object", "properties", Map.of("name", Map.of("type", "string"))));
 
         assertThat(schema(closed).getSchema()).isEqualTo(closed);
         assertThat(schema(closed).getStrict()).isTrue();

@@ -52,8 +52,8 @@ class RetryAfterTest {
     @Test
     @DisplayName("in milliseconds is the more exact one")
     void exact() {
-        WireException both =
-                new WireException(429, Map.of("retry-after", List.of("2"), "retry-after-ms", List.of("1250")), new byte[0]);
+        WireException both = new WireException(
+                429, Map.of("retry-after", List.of("2"), "retry-after-ms", List.of("1250")), new byte[0]);
 
         assertThat(RetryAfter.of(both, ErrorBody.read(both.body()), NEW_YEAR)).contains(Duration.ofMillis(1_250));
     }
