@@ -4,9 +4,7 @@ import dev.tern.problem.ProblemException;
 import dev.tern.problem.ProblemType;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.function.context.catalog.SimpleFunctionRegistry.FunctionInvocationWrapper;
 import org.springframework.core.ResolvableType;
@@ -21,18 +19,23 @@ import reactor.core.publisher.Mono;
  * {@code ClassCastException}; so the target is called directly.
  */
 public final class ExportedFunction {
-    private static final int MOST_ELEMENTS = 100_000;
-
     private final String name;
     private final FunctionType input;
     private final FunctionType output;
-    private final Object target;
+    private final boolean streams;
+    private final Function<@Nullable Object, FunctionCall> calls;
 
-    private ExportedFunction(String name, FunctionType input, FunctionType output, Object target) {
+    private ExportedFunction(
+            String name,
+            FunctionType input,
+            FunctionType output,
+            boolean streams,
+            Function<@Nullable Object, FunctionCall> calls) {
         this.name = name;
         this.input = input;
         this.output = output;
-        this.target = target;
+        this.streams = streams;
+        this.calls = calls;
     }
 
     static ExportedFunction of(String name, FunctionInvocationWrapper found) {
@@ -42,7 +45,13 @@ public final class ExportedFunction {
         FunctionType output = found.isConsumer()
                 ? FunctionType.NOTHING
                 : FunctionType.of(ResolvableType.forType(found.getOutputType()));
-        return new ExportedFunction(name, input, output, found.getTarget());
+        Object target = found.getTarget();
+        return new ExportedFunction(
+                name,
+                input,
+                output,
+                target instanceof StreamingFunction<?, ?>,
+                value -> new FunctionCall(name, target, input.reactive() ? publish(input, value) : value));
     }
 
     /**
@@ -58,8 +67,8 @@ public final class ExportedFunction {
             throw ProblemException.of(
                     ProblemType.INVALID_REQUEST, next.name + " does not take what " + name + " gives");
         }
-        Function<@Nullable Object, @Nullable Object> both = value -> next.invoke(invoke(value));
-        return new ExportedFunction(name + "|" + next.name, input, next.output, both);
+        return new ExportedFunction(
+                name + "|" + next.name, input, next.output, next.streams, value -> next.call(invoke(value)));
     }
 
     /** The name, or the names of a composition separated by {@code |}. */
@@ -77,48 +86,29 @@ public final class ExportedFunction {
         return output;
     }
 
-    /**
-     * Calls the function and waits for its result, reactive or not.
-     *
-     * @param value of the declared input's payload type (a {@code Message} of it if it takes one); null for a supplier
-     * @return the result, taken out of its publisher; null for a consumer, an empty {@code Mono}, or a function that
-     *     returned null
-     */
-    @SuppressWarnings("unchecked")
-    public @Nullable Object invoke(@Nullable Object value) {
-        Object argument = input.reactive() ? publish(value) : value;
-        if (target instanceof Function<?, ?> function) {
-            return await(((Function<@Nullable Object, @Nullable Object>) function).apply(argument));
-        }
-        if (target instanceof Supplier<?> supplier) {
-            return await(supplier.get());
-        }
-        ((Consumer<@Nullable Object>) target).accept(argument);
-        return null;
+    /** Whether it can give its answer little by little: for a composition its last function decides. */
+    public boolean streams() {
+        return streams;
     }
 
-    private Object publish(@Nullable Object value) {
+    /**
+     * The call of the function with a value; of a composition all but the last function are called by this.
+     *
+     * @param value of the declared input's payload type (a {@code Message} of it if it takes one); null for a supplier
+     */
+    public FunctionCall call(@Nullable Object value) {
+        return calls.apply(value);
+    }
+
+    /** Calls the function and waits for its {@linkplain FunctionCall#result() result}. */
+    public @Nullable Object invoke(@Nullable Object value) {
+        return call(value).result();
+    }
+
+    private static Object publish(FunctionType input, @Nullable Object value) {
         if (input.shape() == FunctionType.Shape.ELEMENTS) {
             return Flux.fromIterable((List<?>) Objects.requireNonNull(value));
         }
         return Mono.justOrEmpty(value);
-    }
-
-    private @Nullable Object await(@Nullable Object result) {
-        if (result instanceof Mono<?> mono) {
-            return mono.block();
-        }
-        if (result instanceof Flux<?> flux) {
-            return collect(flux);
-        }
-        return result;
-    }
-
-    private List<?> collect(Flux<?> flux) {
-        List<?> elements = flux.take(MOST_ELEMENTS + 1L).collectList().block();
-        if (elements == null || elements.size() > MOST_ELEMENTS) {
-            throw new IllegalStateException(name + " gave more than " + MOST_ELEMENTS + " elements");
-        }
-        return elements;
     }
 }

@@ -18,7 +18,7 @@ final class DocumentsEndpoint {
         this.json = json;
     }
 
-    HttpResponse get(HttpRequest request) {
+    HttpResponse get(HttpRequest request) throws Exception {
         Map<String, Object> wanted = new LinkedHashMap<>();
         request.query().first("id").ifPresent(id -> wanted.put("id", id));
         request.query().first("cursor").ifPresent(cursor -> wanted.put("cursor", cursor));
@@ -26,7 +26,7 @@ final class DocumentsEndpoint {
         return call("documents", wanted, request);
     }
 
-    HttpResponse put(HttpRequest request) {
+    HttpResponse put(HttpRequest request) throws Exception {
         Utf8.check(request.body());
         boolean json = request.headers().first("Content-Type").isPresent() && MediaTypes.isJson(request);
         if (json) {
@@ -38,11 +38,12 @@ final class DocumentsEndpoint {
         return call("ingest", Map.of("documents", List.of(document)), request);
     }
 
-    HttpResponse delete(HttpRequest request) {
+    HttpResponse delete(HttpRequest request) throws Exception {
         return call("ingest", Map.of("delete", List.of(id(request))), request);
     }
 
-    private HttpResponse call(String function, Map<String, Object> input, HttpRequest request) {
+    private HttpResponse call(String function, Map<String, Object> input, HttpRequest request)
+            throws Exception {
         return functions.handle(function, request.withJson(json.encode(input)));
     }
 

@@ -4,12 +4,14 @@ import dev.tern.cloud.Cloud;
 import dev.tern.function.ExportedFunctions;
 import dev.tern.invocation.DeadlineExecutor;
 import dev.tern.invocation.Invocation;
+import dev.tern.model.ModelList;
 import dev.tern.problem.ProblemException;
 import dev.tern.problem.ProblemType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The one door: takes a neutral request, finds the function its path leads to, calls it before the deadline and answers
@@ -27,10 +29,12 @@ public final class FunctionDispatcher {
     /**
      * A door to the exported functions.
      *
+     * @param models the models that may be asked for, told when somebody wants to know
      * @param maxBodyBytes the largest request body
      */
     public FunctionDispatcher(
             ExportedFunctions functions,
+            Supplier<ModelList> models,
             JsonCodec json,
             DeadlineExecutor executor,
             int maxBodyBytes,
@@ -40,6 +44,7 @@ public final class FunctionDispatcher {
         this.routes = new Routes(
                 endpoint,
                 new DocumentsEndpoint(endpoint, json),
+                StaticEndpoints.models(models, json),
                 StaticEndpoints.health(json),
                 StaticEndpoints.openApi());
         this.problems = new Problems(json);
@@ -50,7 +55,10 @@ public final class FunctionDispatcher {
 
     /** Answers the request. */
     public HttpResponse handle(HttpRequest request) {
-        return answer(request, call -> executor.call(call.invocation(), invocation -> route(call, invocation)));
+        Wishes wishes = Wishes.of(request.headers());
+        HttpRequest wished = wishes.applyTo(request);
+        return wishes.applyTo(
+                answer(wished, call -> executor.call(call.invocation(), invocation -> route(call, invocation))));
     }
 
     /** Answers a request that an entry point does not let in, in the form of every other problem. */
@@ -72,16 +80,23 @@ public final class FunctionDispatcher {
 
     private HttpResponse answer(HttpRequest request, Endpoint endpoint) {
         Instant start = Instant.now();
-        ProblemException problem = null;
         HttpResponse response;
         try {
             response = endpoint.handle(request);
         } catch (Throwable e) {
-            problem = Problems.of(e);
+            ProblemException problem = Problems.of(e);
             response = problems.toResponse(problem, request.invocation().requestId());
+            log.answered(request, response, Duration.between(start, Instant.now()), problem);
+            return finish(request, response);
         }
-        log.answered(request, response, Duration.between(start, Instant.now()), problem);
+        logAtEnd(request, response, start);
         return finish(request, response);
+    }
+
+    private void logAtEnd(HttpRequest request, HttpResponse response, Instant start) {
+        response.ended()
+                .whenComplete((nothing, failure) ->
+                        log.answered(request, response, Duration.between(start, Instant.now()), failure));
     }
 
     private HttpResponse route(HttpRequest request, Invocation invocation) throws Exception {
@@ -102,6 +117,10 @@ public final class FunctionDispatcher {
             named = named.with("Content-Type", MediaTypes.BYTES);
         }
         boolean bodiless = request.method().equals("HEAD") || WITHOUT_BODY.contains(named.status());
-        return bodiless ? named.withoutBody() : named;
+        if (bodiless) {
+            named.body().cancel();
+            return named.withoutBody();
+        }
+        return named;
     }
 }

@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
 
-/** One line in the log for each call: facts about it, never its content. */
+/** One line in the log for each call, for a stream at its end: facts about it, never its content. */
 final class InvocationLog {
     private static final Logger LOG = LoggerFactory.getLogger(InvocationLog.class);
 
@@ -25,11 +25,18 @@ final class InvocationLog {
         this.coldStart = coldStart;
     }
 
-    void answered(HttpRequest request, HttpResponse response, Duration took, @Nullable ProblemException problem) {
-        boolean ours = response.status() >= FIRST_OF_OURS;
+    /**
+     * To be told of each call once, at its end.
+     *
+     * @param failure why it was not answered with a result, or why its stream did not come to its end
+     */
+    void answered(HttpRequest request, HttpResponse response, Duration took, @Nullable Throwable failure) {
+        ProblemException problem = problem(failure);
+        boolean ours = response.status() >= FIRST_OF_OURS
+                || (problem != null && problem.type().status() >= FIRST_OF_OURS);
         LoggingEventBuilder event = ours ? LOG.atError() : LOG.atInfo();
         for (Map.Entry<String, Object> fact :
-                facts(request, response, took, problem).entrySet()) {
+                facts(request, response, took, failure).entrySet()) {
             event = event.addKeyValue(fact.getKey(), fact.getValue());
         }
         if (ours && problem != null && problem.getCause() != null) {
@@ -39,8 +46,12 @@ final class InvocationLog {
         event.log("answered");
     }
 
+    private static @Nullable ProblemException problem(@Nullable Throwable failure) {
+        return failure == null || failure instanceof ClientLeftException ? null : Problems.of(failure);
+    }
+
     private Map<String, Object> facts(
-            HttpRequest request, HttpResponse response, Duration took, @Nullable ProblemException problem) {
+            HttpRequest request, HttpResponse response, Duration took, @Nullable Throwable failure) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("requestId", request.invocation().requestId());
         request.invocation().traceId().ifPresent(id -> facts.put("traceId", id));
@@ -48,13 +59,28 @@ final class InvocationLog {
         facts.put("method", request.method());
         facts.put("path", request.path());
         facts.put("status", response.status());
+        if (response.body().isStream()) {
+            addStream(failure, facts);
+        }
+        addProblem(problem(failure), facts);
+        facts.putAll(request.invocation().facts().all());
+        facts.put("durationMillis", took.toMillis());
+        coldStart.addTo(facts);
+        return facts;
+    }
+
+    private static void addStream(@Nullable Throwable failure, Map<String, Object> facts) {
+        facts.put("streamed", true);
+        if (failure != null) {
+            facts.put("outcome", failure instanceof ClientLeftException ? "client_left" : "failed");
+        }
+    }
+
+    private static void addProblem(@Nullable ProblemException problem, Map<String, Object> facts) {
         if (problem != null) {
             facts.put("problem", problem.type().code());
             addCause(problem.getCause(), facts);
         }
-        facts.put("durationMillis", took.toMillis());
-        coldStart.addTo(facts);
-        return facts;
     }
 
     /** Messages of exceptions may carry a prompt; those about a function's types are our own. */

@@ -1,11 +1,12 @@
 package dev.tern.http;
 
+import dev.tern.function.ExportedFunction;
 import dev.tern.function.FunctionType;
 import dev.tern.problem.ProblemException;
 import dev.tern.problem.ProblemType;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.util.InvalidMimeTypeException;
@@ -17,6 +18,7 @@ final class MediaTypes {
     static final String JSON = "application/json";
     static final String TEXT = "text/plain; charset=utf-8";
     static final String BYTES = "application/octet-stream";
+    static final MimeType EVENTS = MimeType.valueOf("text/event-stream");
 
     private static final List<MimeType> AS_JSON = List.of(MimeType.valueOf(JSON));
     private static final List<MimeType> AS_TEXT = List.of(MimeType.valueOf(TEXT), MimeType.valueOf(JSON));
@@ -38,24 +40,35 @@ final class MediaTypes {
     }
 
     /**
-     * The type that the function's output will be written in.
+     * The type that the function's answer will be written in: {@link #EVENTS} only for one that streams.
      *
      * @throws ProblemException of type not acceptable
      */
-    static MimeType negotiate(HttpRequest request, FunctionType output) {
-        List<MimeType> offered = offered(output);
-        List<String> accept = request.headers().all("Accept").stream()
-                .filter(value -> !value.isBlank())
-                .toList();
-        if (accept.isEmpty() || output.message() || WholeRequest.isAnsweredBy(output)) {
-            return offered.get(0);
+    static MimeType negotiate(HttpRequest request, ExportedFunction function) {
+        List<MimeType> offered = new ArrayList<>(offered(function.output()));
+        MimeType first = offered.get(0);
+        if (function.streams()) {
+            offered.add(EVENTS);
         }
-        List<MimeType> wanted = wanted(accept);
-        return wanted.stream()
-                .flatMap(range -> offered.stream().filter(withoutParameters(range)::isCompatibleWith))
-                .filter(type -> !excluded(type, wanted))
-                .findFirst()
-                .orElseThrow(() -> notAcceptable(offered));
+        if (saysItself(function.output())) {
+            // What it gives is not known yet, so nothing is refused.
+            return function.streams() ? Accept.of(request).best(List.of(first, EVENTS)).orElse(first) : first;
+        }
+        return Accept.of(request).best(offered).orElseThrow(() -> notAcceptable(offered));
+    }
+
+    /**
+     * Makes sure that a caller whose input asks for a stream can take one.
+     *
+     * @throws ProblemException of type not acceptable
+     */
+    static MimeType negotiateStream(HttpRequest request) {
+        List<MimeType> only = List.of(EVENTS);
+        return Accept.of(request).best(only).orElseThrow(() -> notAcceptable(only));
+    }
+
+    private static boolean saysItself(FunctionType output) {
+        return output.message() || WholeRequest.isAnsweredBy(output);
     }
 
     private static List<MimeType> offered(FunctionType output) {
@@ -64,36 +77,6 @@ final class MediaTypes {
             case BYTES -> AS_BYTES;
             case VALUE, ELEMENTS, NOTHING -> AS_JSON;
         };
-    }
-
-    private static List<MimeType> wanted(List<String> accept) {
-        try {
-            return MimeTypeUtils.parseMimeTypes(String.join(",", accept)).stream()
-                    .filter(range -> quality(range) >= 0)
-                    .sorted(Comparator.comparing(MediaTypes::quality).reversed())
-                    .toList();
-        } catch (InvalidMimeTypeException | NumberFormatException e) {
-            throw ProblemException.of(ProblemType.NOT_ACCEPTABLE, "the Accept header cannot be read")
-                    .causedBy(e);
-        }
-    }
-
-    /** The narrowest range that a type is in decides: {@code text/plain;q=0} weighs more than a wildcard. */
-    private static boolean excluded(MimeType type, List<MimeType> wanted) {
-        return wanted.stream()
-                .filter(range -> withoutParameters(range).isCompatibleWith(type))
-                .max(Comparator.comparing(range -> range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2))
-                .filter(range -> quality(range) <= 0)
-                .isPresent();
-    }
-
-    private static double quality(MimeType type) {
-        String q = type.getParameter("q");
-        return q == null ? 1 : Double.parseDouble(q);
-    }
-
-    private static MimeType withoutParameters(MimeType type) {
-        return new MimeType(type.getType(), type.getSubtype());
     }
 
     private static ProblemException notAcceptable(List<MimeType> offered) {

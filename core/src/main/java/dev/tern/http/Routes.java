@@ -14,7 +14,7 @@ final class Routes {
 
     private final Map<String, Map<String, Endpoint>> byPath = new TreeMap<>();
 
-    Routes(FunctionEndpoint functions, DocumentsEndpoint documents, Endpoint health, Endpoint openApi) {
+    Routes(FunctionEndpoint functions, DocumentsEndpoint documents, Endpoint models, Endpoint health, Endpoint openApi) {
         add("POST", "/v1/chat", request -> functions.handle("chat", request));
         add("POST", "/v1/summarise", request -> functions.handle("summarise", request));
         add("POST", "/v1/summarize", request -> functions.handle("summarise", request));
@@ -25,6 +25,7 @@ final class Routes {
         add("PUT", "/v1/documents", documents::put);
         add("DELETE", "/v1/documents", documents::delete);
         add("POST", FUNCTIONS + NAME, request -> functions.handle(nameIn(request), request));
+        add("GET", "/v1/models", models);
         add("GET", "/health", health);
         add("GET", "/openapi.json", openApi);
     }

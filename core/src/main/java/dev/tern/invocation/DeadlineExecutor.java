@@ -1,14 +1,13 @@
 package dev.tern.invocation;
 
 import dev.tern.problem.ProblemException;
-import dev.tern.problem.ProblemType;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Callable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,6 +23,7 @@ public final class DeadlineExecutor implements AutoCloseable {
     private final ExecutorService threads;
     private final Semaphore places;
     private final Duration timeout;
+    private final Set<Lasting> lasting = ConcurrentHashMap.newKeySet();
 
     /**
      * A place for calls.
@@ -39,32 +39,34 @@ public final class DeadlineExecutor implements AutoCloseable {
     }
 
     /**
-     * Does the work within the invocation's deadline, less what sending the answer needs.
+     * Does the work within the invocation's deadline, less what sending the answer needs. A result that is
+     * {@link Lasting} keeps the call's place until it has ended.
      *
      * @throws DeadlineExceededException if it was not done in time
      * @throws ProblemException of type unavailable if too many calls are being worked on
      */
     public <T> T call(Invocation invocation, CallWork<T> work) throws Exception {
         Invocation limited = limit(invocation);
-        Future<T> running = submit(limited.wrap(() -> work.call(limited)));
+        CallThreads own = new CallThreads(threads, Place.among(places), limited);
+        CallThread<T> thread = own.start(() -> work.call(limited));
+        thread.result().thenAccept(this::watch);
         try {
-            return running.get(limited.remaining().toMillis(), TimeUnit.MILLISECONDS);
+            return thread.result().get(limited.remaining().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            running.cancel(true);
-            throw new DeadlineExceededException();
+            throw abandoned(thread);
         } catch (InterruptedException e) {
-            running.cancel(true);
             Thread.currentThread().interrupt();
-            throw new DeadlineExceededException();
+            throw abandoned(thread);
         } catch (ExecutionException e) {
             throw unwrapped(e);
         }
     }
 
-    /** Interrupts the calls that are still running. */
+    /** Interrupts the calls that are still running, and stops what lasts. */
     @Override
     public void close() {
         threads.shutdownNow();
+        lasting.forEach(Lasting::stop);
     }
 
     /** The work of one call, which is told its invocation. */
@@ -82,19 +84,22 @@ public final class DeadlineExecutor implements AutoCloseable {
         return invocation.noLaterThan(latest).noLaterThan(Instant.now().plus(timeout));
     }
 
-    private <T> Future<T> submit(Callable<T> work) {
-        if (!places.tryAcquire()) {
-            throw ProblemException.of(ProblemType.UNAVAILABLE, "too many calls are being worked on")
-                    .withHeader("Retry-After", "1");
-        }
-        return threads.submit(() -> {
-            try {
-                return work.call();
-            } finally {
-                // Before the caller hears of the result, so that its next call finds the place free.
-                places.release();
+    /** What the thread gives nevertheless is nobody's. */
+    private static DeadlineExceededException abandoned(CallThread<?> thread) {
+        thread.interrupt();
+        thread.result().thenAccept(late -> {
+            if (late instanceof Lasting lasting) {
+                lasting.stop();
             }
         });
+        return new DeadlineExceededException();
+    }
+
+    private void watch(Object result) {
+        if (result instanceof Lasting work) {
+            lasting.add(work);
+            work.ended().whenComplete((nothing, failure) -> lasting.remove(work));
+        }
     }
 
     private static Exception unwrapped(ExecutionException failure) {

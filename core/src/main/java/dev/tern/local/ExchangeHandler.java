@@ -7,7 +7,6 @@ import dev.tern.http.HttpRequest;
 import dev.tern.http.HttpResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
@@ -17,6 +16,7 @@ final class ExchangeHandler implements HttpHandler {
     private static final Duration LINGER = Duration.ofSeconds(5);
     private static final int BUFFER = 64 * 1024;
     private static final int NO_BODY = -1;
+    private static final int IN_CHUNKS = 0;
 
     private final FunctionDispatcher dispatcher;
     private final Duration timeout;
@@ -49,10 +49,9 @@ final class ExchangeHandler implements HttpHandler {
             exchange.sendResponseHeaders(response.status(), NO_BODY);
             return;
         }
-        exchange.sendResponseHeaders(response.status(), response.body().size());
-        OutputStream out = exchange.getResponseBody();
-        out.write(response.body().bytes());
-        out.flush();
+        long length = response.body().isStream() ? IN_CHUNKS : response.body().size();
+        exchange.sendResponseHeaders(response.status(), length);
+        response.body().writeTo(exchange.getResponseBody());
     }
 
     /** A client that is still sending would not see the answer if the connection were closed under it. */

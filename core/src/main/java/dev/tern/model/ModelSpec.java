@@ -22,4 +22,9 @@ public record ModelSpec(
     public static ModelSpec of(String id, int contextTokens, @Nullable Price price) {
         return new ModelSpec(id, contextTokens, contextTokens, true, price);
     }
+
+    /** The same model under another name, such as a deployment's or an inference profile's. */
+    public ModelSpec as(String otherId) {
+        return new ModelSpec(otherId, contextTokens, outputTokens, takesTemperature, price);
+    }
 }

@@ -15,13 +15,17 @@ public final class Models {
     private final Map<Tier, LanguageModel> byTier = new EnumMap<>(Tier.class);
     private final Map<String, LanguageModel> byId = new ConcurrentHashMap<>();
 
-    private Models() {}
+    private final ModelList list;
+
+    private Models(ModelList list) {
+        this.list = list;
+    }
 
     /** The models of a provider, each built when it is first called. */
     public static Models of(ModelProvider provider, Settings settings) {
-        Models models = new Models();
-        ModelSteps steps = new ModelSteps(settings);
         ModelCatalogue catalogue = provider.models(settings);
+        Models models = new Models(ModelList.of(provider.name(), catalogue, null));
+        ModelSteps steps = new ModelSteps(settings);
         catalogue.tiers().forEach((tier, spec) -> {
             LanguageModel model = new LanguageModel(tier, provider, spec, steps.to(provider, spec));
             models.byTier.put(tier, model);
@@ -32,6 +36,11 @@ public final class Models {
                 .forEach(spec -> models.byId.putIfAbsent(
                         spec.id(), new LanguageModel(Tier.STANDARD, provider, spec, steps.to(provider, spec))));
         return models;
+    }
+
+    /** All that may be asked for. */
+    public ModelList list() {
+        return list;
     }
 
     /** The model that serves the tier. */

@@ -176,6 +176,7 @@ public final class TernBeans {
                 FunctionDispatcher.class,
                 () -> new FunctionDispatcher(
                         bean(ExportedFunctions.class),
+                        () -> bean(Models.class).list(),
                         bean(JsonCodec.class),
                         bean(DeadlineExecutor.class),
                         bean(TernProperties.class).maxBodyBytes(),

@@ -13,6 +13,7 @@ import dev.tern.ingest.IngestReceipt;
 import dev.tern.ingest.IngestRequest;
 import dev.tern.ingest.SourceDocument;
 import dev.tern.model.Cost;
+import dev.tern.model.ModelList;
 import dev.tern.model.ModelName;
 import dev.tern.model.TokenUsage;
 import dev.tern.problem.Problem;
@@ -168,6 +169,10 @@ class OpenApiTest {
                 Arguments.of("IngestReceipt", IngestReceipt.class),
                 Arguments.of("IngestReceipt/properties/results/items", IngestReceipt.Result.class),
                 Arguments.of("ModelName", ModelName.class),
+                Arguments.of("ModelList", ModelList.class),
+                Arguments.of("ListedModel", ModelList.Listed.class),
+                Arguments.of("ListedPrice", ModelList.ListedPrice.class),
+                Arguments.of("ListedPrice/properties/longPrompts", ModelList.ListedLongPrompts.class),
                 Arguments.of("TokenUsage", TokenUsage.class),
                 Arguments.of("Cost", Cost.class),
                 Arguments.of("Problem", Problem.class),
@@ -181,7 +186,8 @@ class OpenApiTest {
                 Arguments.of("SummariseRequest/properties/format", SummariseRequest.Format.class),
                 Arguments.of("Summary/properties/method", Summary.Method.class),
                 Arguments.of("IngestReceipt/properties/results/items/properties/status", IngestReceipt.Status.class),
-                Arguments.of("ModelName/properties/tier", dev.tern.model.Tier.class));
+                Arguments.of("ModelName/properties/tier", dev.tern.model.Tier.class),
+                Arguments.of("ListedModel/properties/tiers/items", dev.tern.model.Tier.class));
     }
 
     static Stream<Arguments> examples() {

@@ -54,11 +54,15 @@ final class HttpFunctionMapper {
                 values.forEach(value -> sink.appendHeader(name, value));
             }
         });
-        if (!response.body().isEmpty()) {
-            // Some versions of the framework send what has no length in chunks, however short it is.
-            sink.appendHeader(CONTENT_LENGTH, String.valueOf(response.body().size()));
-            sink.getOutputStream().write(response.body().bytes());
+        Body body = response.body();
+        if (body.isEmpty()) {
+            return;
         }
+        if (!body.isStream()) {
+            // Some versions of the framework send what has no length in chunks, however short it is.
+            sink.appendHeader(CONTENT_LENGTH, String.valueOf(body.size()));
+        }
+        body.writeTo(sink.getOutputStream());
     }
 
     private static Invocation invocation(Headers headers, Instant deadline) {

@@ -2,11 +2,11 @@ package dev.tern.conformance.app;
 
 import dev.tern.config.Settings;
 import dev.tern.model.ApplicationProvider;
-import dev.tern.model.ModelSettings;
 import dev.tern.model.Models;
 import dev.tern.model.Tier;
 import dev.tern.problem.ProblemException;
 import dev.tern.problem.ProblemType;
+import dev.tern.runtime.TernRuntime;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -72,7 +72,8 @@ final class FailingFunctions {
     /** Calls a model whose provider answers with a key in its message. */
     static final class Modelling implements Function<String, String> {
         private final ChatModel model = Models.of(
-                        new ApplicationProvider(new FailingModel()), Settings.load(ModelSettings.SETTINGS, List.of()))
+                        new ApplicationProvider(new FailingModel()),
+                        Settings.load(TernRuntime.knownSettings(), List.of()))
                 .serving(Tier.STANDARD)
                 .asChatModel();
 

@@ -142,6 +142,9 @@ enum BrokenRequest implements BrokenAdapter {
     COMPOSES_AT_COMMAS("a-comma-composes-nothing", path(path -> path.replace(",", "%7C"))),
     CALLS_THE_FIRST_OF_A_COMPOSITION(
             "a-composition-is-called-in-its-order", path(path -> path.replaceFirst("%7C.*", ""))),
+    ROUTES_ONLY_WHAT_IS_POSTED(
+            "the-models-are-listed",
+            answering(was -> was.method().equals("GET") && was.path().startsWith("/v1/"), 404)),
     LOSES_THE_METHOD("get-where-only-post-is-allowed", method(method -> "POST")),
     TAKES_PATCH_FOR_POST(
             "patch-where-only-post-is-allowed", method(method -> method.equals("PATCH") ? "POST" : method)),
