@@ -6,6 +6,7 @@ import dev.tern.cloud.StoreCall;
 import dev.tern.config.SecretStore;
 import dev.tern.config.SecretStoreException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -60,9 +61,14 @@ record SecretsManager(Map<String, String> environment, RequestSigner signer) imp
 
     private URI endpoint(String region) {
         String domain = region.startsWith("cn-") ? ".amazonaws.com.cn/" : ".amazonaws.com/";
-        return URI.create(Optional.ofNullable(environment.get("AWS_ENDPOINT_URL_SECRETS_MANAGER"))
+        String address = Optional.ofNullable(environment.get("AWS_ENDPOINT_URL_SECRETS_MANAGER"))
                 .or(() -> Optional.ofNullable(environment.get("AWS_ENDPOINT_URL")))
-                .orElse("https://" + SERVICE + "." + region + domain));
+                .orElse("https://" + SERVICE + "." + region + domain);
+        try {
+            return new URI(address);
+        } catch (URISyntaxException e) {
+            throw new SecretStoreException("the store's address is none", e);
+        }
     }
 
     private static void refuse(String type) {
