@@ -56,9 +56,7 @@ final class BootSettings {
 
     private SettingsSource source(Iterable<PropertySource<?>> sources) {
         Map<String, String> named = new HashMap<>();
-        new Binder(
-                        ConfigurationPropertySources.from(sources),
-                        new PropertySourcesPlaceholdersResolver(environment))
+        new Binder(ConfigurationPropertySources.from(sources), new PropertySourcesPlaceholdersResolver(environment))
                 .bind("tern", Bindable.mapOf(String.class, String.class))
                 .orElse(Map.of())
                 .forEach((name, value) -> named.put("tern." + name, value));

@@ -20,10 +20,9 @@ public final class CloudProviders {
     /** Finds every one. */
     public static CloudProviders find() {
         // The interface's own loader sees the adapters even where a platform sets another context class loader.
-        return new CloudProviders(
-                ServiceLoader.load(CloudProvider.class, CloudProvider.class.getClassLoader()).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .toList());
+        return new CloudProviders(ServiceLoader.load(CloudProvider.class, CloudProvider.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList());
     }
 
     /** The keys of all clouds together. */

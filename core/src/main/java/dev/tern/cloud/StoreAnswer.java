@@ -47,7 +47,8 @@ public record StoreAnswer(int status, JsonNode body) {
             case 401, 403 -> "access is denied";
             case 404 -> "it is not in the store";
             case 429 -> "the store takes no more calls just now";
-            default -> status >= 500 ? "the store failed with status " + status : "the store refused with status " + status;
+            default ->
+                status >= 500 ? "the store failed with status " + status : "the store refused with status " + status;
         };
     }
 }

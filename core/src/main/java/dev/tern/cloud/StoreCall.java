@@ -41,8 +41,7 @@ public final class StoreCall {
     public static StoreAnswer ask(HttpRequest request) {
         Duration left = Invocation.timeLeft(MOST);
         Duration most = left.compareTo(MOST) < 0 ? left : MOST;
-        CompletableFuture<HttpResponse<byte[]>> answer =
-                Holder.CLIENT.sendAsync(request, BodyHandlers.ofByteArray());
+        CompletableFuture<HttpResponse<byte[]>> answer = Holder.CLIENT.sendAsync(request, BodyHandlers.ofByteArray());
         try {
             return read(answer.get(most.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {

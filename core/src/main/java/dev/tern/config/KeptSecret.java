@@ -43,7 +43,9 @@ final class KeptSecret implements Supplier<String> {
         if (known == null || known.failure() != null) {
             return first();
         }
-        return fetching.tryLock() ? unlocking(() -> last == known ? anew(known) : valueNow()) : known.valueOf(reference);
+        return fetching.tryLock()
+                ? unlocking(() -> last == known ? anew(known) : valueNow())
+                : known.valueOf(reference);
     }
 
     private String first() {

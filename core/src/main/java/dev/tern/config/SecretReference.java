@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what the store calls it
  * @param key the name inside the JSON object; null if the secret is the value
  */
-record SecretReference(String setting, String name, @Nullable String key) {
+record SecretReference(
+        String setting, String name, @Nullable String key) {
     private static final String SCHEME = "secret://";
 
     /** Whether a text is one. */

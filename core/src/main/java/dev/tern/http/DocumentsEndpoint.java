@@ -42,8 +42,7 @@ final class DocumentsEndpoint {
         return call("ingest", Map.of("delete", List.of(id(request))), request);
     }
 
-    private HttpResponse call(String function, Map<String, Object> input, HttpRequest request)
-            throws Exception {
+    private HttpResponse call(String function, Map<String, Object> input, HttpRequest request) throws Exception {
         return functions.handle(function, request.withJson(json.encode(input)));
     }
 

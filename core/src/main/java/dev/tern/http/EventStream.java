@@ -1,11 +1,11 @@
 package dev.tern.http;
 
+import dev.tern.function.StreamEvent;
 import dev.tern.http.EventQueue.Signal;
 import dev.tern.invocation.CallThreads;
 import dev.tern.invocation.DeadlineExceededException;
 import dev.tern.problem.ProblemException;
 import dev.tern.problem.ProblemType;
-import dev.tern.function.StreamEvent;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -44,8 +44,7 @@ final class EventStream implements BodyStream {
     static EventStream open(Flux<StreamEvent> events, EventFormat format, Duration silence) throws Exception {
         CallThreads threads = CallThreads.current();
         EventQueue queue = EventQueue.of(events, format, threads);
-        EventStream stream =
-                new EventStream(queue, format, threads.invocation().requestId(), silence);
+        EventStream stream = new EventStream(queue, format, threads.invocation().requestId(), silence);
         stream.awaitFirst();
         stream.endAfter(threads.invocation().remaining());
         return stream;

@@ -57,8 +57,8 @@ public final class FunctionDispatcher {
     public HttpResponse handle(HttpRequest request) {
         Wishes wishes = Wishes.of(request.headers());
         HttpRequest wished = wishes.applyTo(request);
-        return wishes.applyTo(
-                answer(wished, call -> executor.call(call.invocation(), invocation -> route(call, invocation))));
+        return wishes.applyTo(answer(
+                wished, call -> executor.call(call.invocation(), invocation -> route(call, invocation))));
     }
 
     /** Answers a request that an entry point does not let in, in the form of every other problem. */

@@ -52,7 +52,9 @@ final class MediaTypes {
         }
         if (saysItself(function.output())) {
             // What it gives is not known yet, so nothing is refused.
-            return function.streams() ? Accept.of(request).best(List.of(first, EVENTS)).orElse(first) : first;
+            return function.streams()
+                    ? Accept.of(request).best(List.of(first, EVENTS)).orElse(first)
+                    : first;
         }
         return Accept.of(request).best(offered).orElseThrow(() -> notAcceptable(offered));
     }

@@ -14,7 +14,12 @@ final class Routes {
 
     private final Map<String, Map<String, Endpoint>> byPath = new TreeMap<>();
 
-    Routes(FunctionEndpoint functions, DocumentsEndpoint documents, Endpoint models, Endpoint health, Endpoint openApi) {
+    Routes(
+            FunctionEndpoint functions,
+            DocumentsEndpoint documents,
+            Endpoint models,
+            Endpoint health,
+            Endpoint openApi) {
         add("POST", "/v1/chat", request -> functions.handle("chat", request));
         add("POST", "/v1/summarise", request -> functions.handle("summarise", request));
         add("POST", "/v1/summarize", request -> functions.handle("summarise", request));

@@ -20,8 +20,8 @@ final class StaticEndpoints {
 
     /** The models that may be asked for; they are read when they are first asked for. */
     static Endpoint models(Supplier<ModelList> models, JsonCodec json) {
-        return request -> HttpResponse.of(200, MediaTypes.JSON, json.encode(models.get()))
-                .with("Cache-Control", "no-store");
+        return request ->
+                HttpResponse.of(200, MediaTypes.JSON, json.encode(models.get())).with("Cache-Control", "no-store");
     }
 
     /** {@code docs/openapi.yaml}, which the build turns into JSON. */

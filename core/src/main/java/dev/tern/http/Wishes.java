@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Wishes(OptionalInt patience, boolean fresh) {
     private static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
-    private static final Pattern WAIT = Pattern.compile("wait\\s*(?:=\\s*(.*?))?\\s*(?:;.*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WAIT =
+            Pattern.compile("wait\\s*(?:=\\s*(.*?))?\\s*(?:;.*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SECONDS = Pattern.compile("\"?([0-9]{1,9})\"?");
     private static final List<String> FRESH = List.of("no-cache", "no-store");
 

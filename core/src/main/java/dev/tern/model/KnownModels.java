@@ -22,8 +22,8 @@ final class KnownModels {
     void learn(CatalogueFile file) {
         file.models().stream()
                 .filter(entry -> entry.isFor(provider))
-                .forEach(entry -> byId.put(
-                        entry.id(), entry.over(spec(entry.id()), file.currency(), file.priceSource())));
+                .forEach(entry ->
+                        byId.put(entry.id(), entry.over(spec(entry.id()), file.currency(), file.priceSource())));
     }
 
     /** The model, known under exactly the name it has, or else under its plain id. */

@@ -62,9 +62,15 @@ public record ModelList(
             BigDecimal output,
             String currency,
             int per,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ListedLongPrompts longPrompts,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate asOf,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String source) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ListedLongPrompts longPrompts,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate asOf,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String source) {
         private static final int MILLION = 1_000_000;
 
         private static ListedPrice of(Price price) {
@@ -96,8 +102,7 @@ public record ModelList(
 
         private static ListedLongPrompts of(Price.LongPrompts prompts) {
             Rates rates = prompts.rates();
-            return new ListedLongPrompts(
-                    prompts.aboveTokens(), rates.input(), rates.cachedInput(), rates.output());
+            return new ListedLongPrompts(prompts.aboveTokens(), rates.input(), rates.cachedInput(), rates.output());
         }
     }
 

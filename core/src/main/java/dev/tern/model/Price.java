@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param source where the price was read; null if nobody has told
  */
 public record Price(
-        Rates rates, @Nullable LongPrompts longPrompts, String currency, @Nullable PriceSource source) {
+        Rates rates,
+        @Nullable LongPrompts longPrompts,
+        String currency,
+        @Nullable PriceSource source) {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     /** A model that costs nothing to call. */

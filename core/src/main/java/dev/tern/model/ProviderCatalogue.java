@@ -30,7 +30,8 @@ public final class ProviderCatalogue {
         // The settings carry no ids of models by default: listing the settings must not read the data.
         allowed = new Setting<>(
                 key("allowed"),
-                text -> checked(Setting.names(key("allowed"), List.of(), "").parser().apply(text)),
+                text -> checked(
+                        Setting.names(key("allowed"), List.of(), "").parser().apply(text)),
                 "",
                 "Further models that a request may name, each an id or id=model, separated by commas.");
     }
@@ -77,7 +78,8 @@ public final class ProviderCatalogue {
 
     private ModelChoice choice(Tier tier, CatalogueFile data, Settings settings) {
         String chosen = settings.get(Objects.requireNonNull(tiers.get(tier)));
-        return ModelChoice.of(chosen.isBlank() ? Objects.requireNonNull(data.tiers().get(tier)) : chosen);
+        return ModelChoice.of(
+                chosen.isBlank() ? Objects.requireNonNull(data.tiers().get(tier)) : chosen);
     }
 
     private CatalogueFile data() {

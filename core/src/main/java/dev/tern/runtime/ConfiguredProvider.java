@@ -10,10 +10,7 @@ final class ConfiguredProvider {
     private ConfiguredProvider() {}
 
     static ModelProvider of(TernProperties properties, Cloud cloud, ModelProviders providers) {
-        return properties
-                .modelProvider()
-                .map(providers::named)
-                .orElseGet(() -> ofCloud(cloud, providers));
+        return properties.modelProvider().map(providers::named).orElseGet(() -> ofCloud(cloud, providers));
     }
 
     private static ModelProvider ofCloud(Cloud cloud, ModelProviders providers) {

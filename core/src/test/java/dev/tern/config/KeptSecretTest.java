@@ -25,7 +25,9 @@ class KeptSecretTest {
     private final Deque<Supplier<String>> store = new ArrayDeque<>();
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
     private final KeptSecret secret = new KeptSecret(
-            SecretReference.of("tern.api-key", "secret://acme"), name -> store.pop().get(), () -> now);
+            SecretReference.of("tern.api-key", "secret://acme"),
+            name -> store.pop().get(),
+            () -> now);
 
     @RegisterExtension
     final LogLines log = new LogLines();
@@ -44,7 +46,8 @@ class KeptSecretTest {
     }
 
     @Test
-    @DisplayName("keeps its last value while the store fails, with a warning that does not tell it, and asks again a minute later")
+    @DisplayName(
+            "keeps its last value while the store fails, with a warning that does not tell it, and asks again a minute later")
     void keepsTheOld() {
         store.add(() -> "s3cret");
         store.add(KeptSecretTest::fail);

@@ -25,7 +25,8 @@ class SecretSettingsTest {
     @Test
     @DisplayName("is fetched when a secret is first needed, and not at the start")
     void lazySecret() {
-        Secret key = load(Map.of("tern.api-key", "secret://acme/key"), Map.of("acme/key", "k\n")).get(KEY);
+        Secret key = load(Map.of("tern.api-key", "secret://acme/key"), Map.of("acme/key", "k\n"))
+                .get(KEY);
 
         assertThat(key.isGiven()).isTrue();
         assertThat(fetches).hasValue(0);
@@ -49,7 +50,8 @@ class SecretSettingsTest {
     void jsonKey() {
         Map<String, String> store = Map.of("acme", "{\"key\":\"k\",\"size\":7,\"nested\":{}}");
 
-        Settings settings = load(Map.of("tern.api-key", "secret://acme#key", "tern.max-size", "secret://acme#size"), store);
+        Settings settings =
+                load(Map.of("tern.api-key", "secret://acme#key", "tern.max-size", "secret://acme#size"), store);
 
         assertThat(settings.get(KEY).value()).isEqualTo("k");
         assertThat(settings.get(SIZE)).isEqualTo(7);
@@ -57,7 +59,8 @@ class SecretSettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"acme#other", "acme#nested", "text#key", "blank", "nowhere"})
-    @DisplayName("that cannot be had fails with the names of the setting and the secret, and with nothing of its content")
+    @DisplayName(
+            "that cannot be had fails with the names of the setting and the secret, and with nothing of its content")
     void cannotBeHad(String name) {
         Map<String, String> store =
                 Map.of("acme", "{\"nested\":{\"s3cret\":1}}", "text", "s3cret, no JSON", "blank", " ");
@@ -83,16 +86,14 @@ class SecretSettingsTest {
     void noStore() {
         assertThatExceptionOfType(InvalidSettingException.class)
                 .isThrownBy(() -> Settings.load(KNOWN, List.of(source(Map.of("tern.api-key", "secret://x")))))
-                .withMessage(
-                        "tern.api-key in my.properties: there is no store of secrets here; give the value itself");
+                .withMessage("tern.api-key in my.properties: there is no store of secrets here; give the value itself");
     }
 
     @Test
     @DisplayName("is of no interest where a stronger source speaks")
     void hidden() {
         Settings settings = Settings.load(
-                KNOWN,
-                List.of(source(Map.of("tern.max-size", "3")), source(Map.of("tern.max-size", "secret://size"))));
+                KNOWN, List.of(source(Map.of("tern.max-size", "3")), source(Map.of("tern.max-size", "secret://size"))));
 
         assertThat(settings.get(SIZE)).isEqualTo(3);
     }
@@ -100,7 +101,8 @@ class SecretSettingsTest {
     @Test
     @DisplayName("is looked for in a store that the other settings tell, which cannot be in it themselves")
     void storeOfSettings() {
-        List<SettingsSource> sources = List.of(source(Map.of("tern.api-key", "secret://x", "tern.vault", "secret://y")));
+        List<SettingsSource> sources =
+                List.of(source(Map.of("tern.api-key", "secret://x", "tern.vault", "secret://y")));
 
         assertThatExceptionOfType(InvalidSettingException.class)
                 .isThrownBy(() -> Settings.load(KNOWN, sources, plain -> Optional.of(name -> plain.get(VAULT))))
@@ -118,11 +120,14 @@ class SecretSettingsTest {
     }
 
     private Settings load(Map<String, String> values, Map<String, String> store) {
-        return Settings.load(KNOWN, List.of(source(values)), plain -> Optional.of(name -> {
-            fetches.incrementAndGet();
-            return Optional.ofNullable(store.get(name))
-                    .orElseThrow(() -> new SecretStoreException("it is not there", null));
-        }));
+        return Settings.load(
+                KNOWN,
+                List.of(source(values)),
+                plain -> Optional.of(name -> {
+                    fetches.incrementAndGet();
+                    return Optional.ofNullable(store.get(name))
+                            .orElseThrow(() -> new SecretStoreException("it is not there", null));
+                }));
     }
 
     private static SettingsSource source(Map<String, String> values) {

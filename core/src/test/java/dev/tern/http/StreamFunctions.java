@@ -10,12 +10,12 @@ import dev.tern.problem.ProblemType;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
-import java.util.function.Function;
 
 /** Functions that can answer little by little. */
 public final class StreamFunctions implements ApplicationContextInitializer<GenericApplicationContext> {
@@ -51,7 +51,8 @@ public final class StreamFunctions implements ApplicationContextInitializer<Gene
         @Override
         public Flux<StreamEvent> stream(Count count) {
             return Flux.concat(
-                    super.stream(count), Flux.error(ModelException.of(ModelFailure.PROVIDER_DOWN, new IllegalStateException("s3cret"))));
+                    super.stream(count),
+                    Flux.error(ModelException.of(ModelFailure.PROVIDER_DOWN, new IllegalStateException("s3cret"))));
         }
     }
 
@@ -68,7 +69,12 @@ public final class StreamFunctions implements ApplicationContextInitializer<Gene
     public static final class Silent extends Counting {
         @Override
         public Flux<StreamEvent> stream(Count count) {
-            return Flux.concat(super.stream(count), Sinks.many().unicast().<StreamEvent>onBackpressureBuffer().asFlux())
+            return Flux.concat(
+                            super.stream(count),
+                            Sinks.many()
+                                    .unicast()
+                                    .<StreamEvent>onBackpressureBuffer()
+                                    .asFlux())
                     .doOnCancel(cancelled::countDown);
         }
     }

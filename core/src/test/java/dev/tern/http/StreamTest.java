@@ -68,16 +68,23 @@ class StreamTest {
             """)
     @DisplayName("gives what the client wants most, and of what it wants equally what it names first")
     void preference(String accept, String type) {
-        assertThat(call("counting", accept, "{\"to\":2}").headers().first("Content-Type").orElseThrow())
+        assertThat(call("counting", accept, "{\"to\":2}")
+                        .headers()
+                        .first("Content-Type")
+                        .orElseThrow())
                 .startsWith(type);
     }
 
     @Test
     @DisplayName("streams as the last of a composition, and what comes before it does not")
     void composition() {
-        assertThat(call("trimming|counting", "text/event-stream", "{\"to\":9}").body().text())
+        assertThat(call("trimming|counting", "text/event-stream", "{\"to\":9}")
+                        .body()
+                        .text())
                 .isEqualTo(TO_TWO);
-        assertThat(call("trimming|counting", "", "{\"to\":9,\"stream\":true}").body().text())
+        assertThat(call("trimming|counting", "", "{\"to\":9,\"stream\":true}")
+                        .body()
+                        .text())
                 .isEqualTo(TO_TWO);
         assertProblem(call("trimming", "text/event-stream", "{\"to\":9}"), NOT_ACCEPTABLE)
                 .says("this can be answered as application/json");

@@ -86,9 +86,7 @@ class ProviderCatalogueTest {
     @DisplayName("a model under a name that is not known is known under its plain id, unless the name itself is")
     void looksForThePlainId() {
         Settings settings = settings(
-                OPENAI,
-                Map.of("tern.model.openai.fast", "eu.m", "tern.model.openai.standard", "global.m"),
-                own("""
+                OPENAI, Map.of("tern.model.openai.fast", "eu.m", "tern.model.openai.standard", "global.m"), own("""
                         {"models": [{"id": "m", "input": 2, "output": 2}, {"id": "global.m", "input": 1, "output": 1}]}"""));
 
         ModelCatalogue models = OPENAI.read(settings, id -> id.replaceFirst("^\\w+\\.", ""));

@@ -54,19 +54,24 @@ class ProviderStepTest {
     void unavailableKey() {
         Setting<Secret> key = Setting.secret("tern.key", "A key.");
         SettingsSource source = SettingsSource.of("the test", Map.of("tern.key", "secret://acme"));
-        Secret secret = Settings.load(List.of(key), List.of(source), plain -> Optional.of(name -> {
-                    throw new SecretStoreException("access is denied", null);
-                }))
+        Secret secret = Settings.load(
+                        List.of(key),
+                        List.of(source),
+                        plain -> Optional.of(name -> {
+                            throw new SecretStoreException("access is denied", null);
+                        }))
                 .get(key);
 
-        ModelException failure = catchThrowableOfType(ModelException.class, () -> step(prompt -> {
-                    try {
-                        return response(secret.value(), "stop");
-                    } catch (RuntimeException e) {
-                        throw new IllegalStateException("the client failed", e);
-                    }
-                })
-                .call(ASKED));
+        ModelException failure = catchThrowableOfType(
+                ModelException.class,
+                () -> step(prompt -> {
+                            try {
+                                return response(secret.value(), "stop");
+                            } catch (RuntimeException e) {
+                                throw new IllegalStateException("the client failed", e);
+                            }
+                        })
+                        .call(ASKED));
 
         assertThat(failure.failure()).isEqualTo(ModelFailure.BAD_CREDENTIALS);
         assertThat(failure.detail()).doesNotContain("acme", "tern.key");

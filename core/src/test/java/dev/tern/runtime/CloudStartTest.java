@@ -27,8 +27,9 @@ class CloudStartTest {
     void missingProvider() {
         assertThatExceptionOfType(StartException.class)
                 .isThrownBy(() -> start(ON_A_CLOUD, Map.of()))
-                .withMessage("tern.model.provider is not set, and perch-models, the provider of perch, is not on the class"
-                        + " path; set it to one of [offline]");
+                .withMessage(
+                        "tern.model.provider is not set, and perch-models, the provider of perch, is not on the class"
+                                + " path; set it to one of [offline]");
     }
 
     @Test
@@ -42,8 +43,8 @@ class CloudStartTest {
     @Test
     @DisplayName("finds the values of its store of secrets, also for settings that are none")
     void secretStore() {
-        try (TernRuntime tern =
-                start(ON_A_CLOUD, Map.of("tern.model.provider", "secret://enilffo", "tern.concurrency", "secret://21"))) {
+        try (TernRuntime tern = start(
+                ON_A_CLOUD, Map.of("tern.model.provider", "secret://enilffo", "tern.concurrency", "secret://21"))) {
             assertThat(tern.context().getBean(TernProperties.class).concurrency())
                     .isEqualTo(12);
         }
@@ -65,8 +66,7 @@ class CloudStartTest {
         }
         assertThatExceptionOfType(StartException.class)
                 .isThrownBy(() -> start(Map.of(), Map.of("tern.concurrency", "secret://21")))
-                .withMessage(
-                        "tern.concurrency in the test: there is no store of secrets here; give the value itself");
+                .withMessage("tern.concurrency in the test: there is no store of secrets here; give the value itself");
     }
 
     private TernRuntime start(Map<String, String> environment, Map<String, String> settings) {
