@@ -12,7 +12,8 @@ public final class CaseApplication implements ApplicationContextInitializer<Gene
             + "caseEcho,caseInvocation,caseHeaders,caseText,caseText2,caseLength,caseLarge,caseBytes,caseBinary,"
             + "caseList,casePoint,caseNumbers,caseDate,caseMap,caseNot,caseNull,caseNullField,caseVoid,caseSupplier,"
             + "caseFlux,caseFluxInput,caseMono,caseMonoEmpty,caseMessage,caseCookies,caseMessageCookies,caseFraming,"
-            + "caseRedirect,caseStatus,caseStatusText,caseThrow,caseError,caseProblem,caseSleep,caseUntyped,caseModel,caseStarts";
+            + "caseRedirect,caseStatus,caseStatusText,caseThrow,caseError,caseProblem,caseSleep,caseUntyped,caseModel,caseStream,"
+            + "caseStarts";
 
     @Override
     public void initialize(GenericApplicationContext context) {
@@ -25,6 +26,7 @@ public final class CaseApplication implements ApplicationContextInitializer<Gene
         registerReactive(context);
         registerResponses(context);
         registerFailures(context);
+        register(context, "caseStream", StreamFunctions.Speaking.class, StreamFunctions.Speaking::new);
         register(context, "caseStarts", Starts.class, Starts::new);
         register(context, "caseHidden", TextFunctions.Same.class, TextFunctions.Same::new);
     }

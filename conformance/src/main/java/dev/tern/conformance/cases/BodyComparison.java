@@ -1,6 +1,8 @@
 package dev.tern.conformance.cases;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.tern.http.Body;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,11 +20,23 @@ final class BodyComparison {
         if (expected instanceof CaseBody.Json json) {
             return JsonComparison.of(json.value(), actual, tokens);
         }
+        if (expected instanceof CaseBody.Events events) {
+            return events(events.value(), actual, tokens);
+        }
         if (expected instanceof CaseBody.Text text) {
             return text(text.value(), actual, tokens);
         }
         Body bytes = expected.bytes(tokens);
         return bytes.equals(actual) ? List.of() : List.of(different(bytes, actual));
+    }
+
+    private static List<Difference> events(JsonNode expected, Body actual, Tokens tokens) {
+        try {
+            Body events = Body.of(EventLines.read(actual.text()).toString());
+            return JsonComparison.of(expected, events, tokens);
+        } catch (IOException e) {
+            return List.of(new Difference("body", tokens.fill(expected.toString()), actual.text()));
+        }
     }
 
     private static List<Difference> text(String expected, Body actual, Tokens tokens) {

@@ -38,6 +38,18 @@ public sealed interface CaseBody {
     }
 
     /**
+     * Server-sent events, for a response alone; comments between them are not compared.
+     *
+     * @param value an array of objects with {@code event}, a name, and {@code data}, JSON that may hold tokens
+     */
+    record Events(JsonNode value) implements CaseBody {
+        @Override
+        public Body bytes(Tokens tokens) {
+            throw new IllegalStateException("events cannot be sent");
+        }
+    }
+
+    /**
      * Text in UTF-8.
      *
      * @param value may hold tokens

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Reads the body of a request or an expectation: exactly one of its forms. */
 final class CaseBodyReader {
-    private static final Set<String> FORMS = Set.of("json", "text", "base64", "repeat", "bytes", "empty", "any");
+    private static final Set<String> FORMS = Set.of("json", "events", "text", "base64", "repeat", "bytes", "empty", "any");
 
     private CaseBodyReader() {}
 
@@ -18,6 +18,9 @@ final class CaseBodyReader {
         node.require(node.json().size() == (node.has("repeat") ? 2 : 1), "must have exactly one form");
         if (node.has("json")) {
             return new CaseBody.Json(node.get("json").json());
+        }
+        if (node.has("events")) {
+            return events(node.get("events"));
         }
         if (node.has("text")) {
             return new CaseBody.Text(node.get("text").text());
@@ -32,6 +35,15 @@ final class CaseBodyReader {
         }
         node.require(!node.has("bytes"), "must have repeat beside bytes");
         return node.has("any") ? new CaseBody.Any() : new CaseBody.Empty();
+    }
+
+    private static CaseBody events(CaseNode node) {
+        node.require(node.json().isArray(), "must be an array");
+        node.json()
+                .forEach(event -> node.require(
+                        event.size() == 2 && event.path("event").isTextual() && event.has("data"),
+                        "must have event and data in each element"));
+        return new CaseBody.Events(node.json());
     }
 
     private static CaseBody bytes(CaseNode node) {

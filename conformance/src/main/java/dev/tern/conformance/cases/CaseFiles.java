@@ -27,6 +27,7 @@ public final class CaseFiles {
             "malformed",
             "documents",
             "chat-and-rag",
+            "streaming",
             "models",
             "concurrency",
             "context",

@@ -52,6 +52,7 @@ final class CaseReader {
                 : List.of();
         CaseBody body = CaseBodyReader.read(node);
         node.get("body").require(!(body instanceof CaseBody.Any), "cannot be any in a request");
+        node.get("body").require(!(body instanceof CaseBody.Events), "cannot be events in a request");
         return new CaseRequest(node.get("method").text(), path.text(), node.text("query", ""), headers, body);
     }
 

@@ -27,6 +27,9 @@ final class ExpectedText {
         if (body instanceof CaseBody.Json json) {
             return json.value().toPrettyString();
         }
+        if (body instanceof CaseBody.Events events) {
+            return events.value().toPrettyString();
+        }
         if (body instanceof CaseBody.Text text) {
             return text.value();
         }

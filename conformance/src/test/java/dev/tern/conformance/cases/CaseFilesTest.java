@@ -76,6 +76,8 @@ class CaseFilesTest {
                 "\"status\":200|\"status\":\"200\"|mine.json, case a-case, steps/0/expect/status must be a whole number above 0",
                 "\"any\":true|\"any\":true,\"text\":\"a\"|mine.json, case a-case, steps/0/expect/body must have exactly one form",
                 "\"any\":true|\"base64\":\"?\"|mine.json, case a-case, steps/0/expect/body/base64 must be base64",
+                "\"any\":true|\"events\":[{\"event\":\"a\"}]|mine.json, case a-case, steps/0/expect/body/events must have event and data in each element",
+                "\"repeat\":\"ab\",\"bytes\":5|\"events\":[]|mine.json, case a-case, steps/0/request/body cannot be events in a request",
                 "\"repeat\":\"ab\",\"bytes\":5|\"any\":true|mine.json, case a-case, steps/0/request/body cannot be any in a request",
                 "[\"A\",\"1\"]|[\"A\"]|mine.json, case a-case, steps/0/request/headers/0 must be a name and a value",
             })

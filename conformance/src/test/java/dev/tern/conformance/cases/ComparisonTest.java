@@ -55,6 +55,22 @@ class ComparisonTest {
     }
 
     @Test
+    @DisplayName("Events are compared by name and data, in their order, and comments are not compared")
+    void eventsAreCompared() throws IOException {
+        Expectation two = expect(
+                Map.of(),
+                new CaseBody.Events(StrictJson.read(
+                        "[{\"event\":\"a\",\"data\":{\"n\":\"${anyNumber}\"}},{\"event\":\"b\",\"data\":{}}]"
+                                .getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(compare(two, ": keep-alive\n\nevent: a\ndata: {\"n\":1}\n\nevent: b\ndata: {}\n\n")).isEmpty();
+        assertThat(compare(two, "event:a\r\ndata:{\"n\":\r\ndata:1}\r\n\r\nevent:b\r\ndata:{}\r\n\r\n")).isEmpty();
+        assertThat(compare(two, "event: b\ndata: {}\n\nevent: a\ndata: {\"n\":1}\n\n")).hasSizeGreaterThan(1);
+        assertThat(compare(two, "event: a\ndata: {\"n\":1}\n\nevent: b\ndata: {}\n")).hasSize(1);
+        assertThat(compare(two, "event: a\ndata: one\n\n")).hasSize(1);
+    }
+
+    @Test
     @DisplayName("Media types are compared without regard to spaces and case, and not at all where there is no body")
     void mediaTypesAreCompared() {
         Expectation text = expect(Map.of("Content-Type", List.of("text/plain;charset=utf-8")), ANY);

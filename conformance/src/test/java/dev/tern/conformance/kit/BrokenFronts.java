@@ -184,6 +184,17 @@ final class BrokenFronts {
         return failed ? new WireResponse(was.status(), was.headers(), Body.of(traced)) : was;
     }
 
+    /** Begins the stream before anything is known, so that every problem is an event of it. */
+    static WireResponse streamed(WireRequest request, WireResponse was) {
+        boolean wanted = request.header("Accept").orElse("").contains("text/event-stream");
+        boolean problem = was.status() >= 400 && Breaking.type(was).contains("problem");
+        List<Field> fields = Breaking.with(
+                Breaking.without(was.headers(), "Content-Type"), "Content-Type", "text/event-stream");
+        return wanted && problem
+                ? new WireResponse(200, fields, Body.of("event: error\ndata: " + was.body().text() + "\n\n"))
+                : was;
+    }
+
     static Front ioException(Front front) {
         return request -> {
             if (request.body().size() > 1_000_000) {

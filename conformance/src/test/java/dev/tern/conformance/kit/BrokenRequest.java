@@ -106,6 +106,20 @@ enum BrokenRequest implements BrokenAdapter {
     LOSES_COOKIES("cookies-of-a-request-arrive", withoutRequestHeader("Cookie")),
     LOSES_AUTHORIZATION("authorization-arrives", withoutRequestHeader("Authorization")),
     LOSES_ACCEPT("accept-json-gives-a-json-string", withoutRequestHeader("Accept")),
+    TAKES_EVENTS_WHEREVER_THEY_ARE_NAMED(
+            "json-that-is-named-first-is-json",
+            header("Accept", was -> was.contains("event-stream") ? "text/event-stream" : was)),
+    NEVER_STREAMS(
+            "events-that-are-wanted-more-are-events", header("Accept", was -> was.replace("text/event-stream", "*/*;q=0.1"))),
+    LETS_THE_BODY_WIN("a-stream-that-is-not-accepted-is-406", header("Accept", was -> "*/*")),
+    SENDS_ANYTHING_FOR_EVENTS("a-function-that-cannot-stream-is-406", header("Accept", was -> was + ", */*;q=0.1")),
+    STREAMS_WHENEVER_THE_FIELD_IS_THERE(
+            "stream-false-is-whole", requestBody(body -> Body.of(body.text().replace("false", "true")))),
+    CHECKS_STREAMS_LATE(
+            "an-invalid-request-for-a-stream-is-400",
+            requestBody(body -> Body.of(body.text().replace("\"prompt\":\" \"", "\"prompt\":\"x\"")))),
+    LOSES_PREFERENCES("a-caller-can-shorten-the-deadline", withoutRequestHeader("Prefer")),
+    GUESSES_PREFERENCES("a-limit-that-cannot-be-read-is-none", header("Prefer", was -> was.replace("wait=soon, ", ""))),
     LOSES_THE_TYPE("markdown-is-text", withoutRequestHeader("Content-Type")),
     LOSES_THE_REQUEST_ID("request-id-is-kept", withoutRequestHeader("X-Request-Id")),
     LOSES_THE_TRACE("a-trace-id-reaches-the-function", withoutRequestHeader("traceparent")),
@@ -185,7 +199,11 @@ enum BrokenRequest implements BrokenAdapter {
     }
 
     private static Breakage type(UnaryOperator<String> change) {
-        return requestHeaders(fields -> changed(fields, field -> Breaking.isNamed(field, "Content-Type"), change));
+        return header("Content-Type", change);
+    }
+
+    private static Breakage header(String name, UnaryOperator<String> change) {
+        return requestHeaders(fields -> changed(fields, field -> Breaking.isNamed(field, name), change));
     }
 
     private static Breakage headerValues(UnaryOperator<String> change) {

@@ -106,6 +106,31 @@ enum BrokenResponse implements BrokenAdapter {
     WRITES_JAVA_FOR_JSON(
             "a-map-is-the-body-alone",
             responseBody(isType("application/json"), body -> Body.of(body.text().replace("\":", "=")))),
+    CALLS_EVENTS_TEXT(
+            "chat-streams-when-the-body-asks", responseType(type -> type.replace("event-stream", "plain"))),
+    CLOSES_AFTER_THE_FIRST_EVENT(
+            "a-function-of-ones-own-streams",
+            responseBody(isEvents(), body -> Body.of(body.text().replaceFirst("(?s)(\n\n).*", "$1")))),
+    FORGETS_THE_LAST_LINE(
+            "chat-streams-when-the-client-accepts-events",
+            responseBody(isEvents(), body -> Body.of(body.text().strip()))),
+    DROPS_EVENT_NAMES(
+            "events-that-are-wanted-more-are-events",
+            responseBody(isEvents(), body -> Body.of(body.text().replaceAll("event: .*\n", "")))),
+    BREAKS_LINES_IN_EVENTS(
+            "an-event-is-one-line",
+            responseBody(isEvents(), body -> Body.of(body.text().replace("\\n", "\n")))),
+    BREAKS_OFF_AT_A_FAILURE(
+            "a-failure-after-the-first-event-is-an-event",
+            responseBody(isEvents(), body -> Body.of(body.text().replaceFirst("(?s)event: error.*", "")))),
+    BREAKS_OFF_AT_THE_DEADLINE(
+            "a-late-stream-ends-with-an-event",
+            responseBody(isEvents(), body -> Body.of(body.text().replaceFirst("(?s)event: error.*", "")))),
+    SENDS_THE_STATUS_TOO_EARLY("a-failure-before-the-first-event-is-a-problem", response(BrokenFronts::streamed)),
+    STREAMS_WHAT_IS_NOT_FOUND("an-unknown-function-does-not-stream", response(BrokenFronts::streamed)),
+    LETS_PROXIES_HOLD_EVENTS_BACK("chat-streams-when-the-body-asks", withoutResponseHeader("X-Accel-Buffering")),
+    KEEPS_QUIET_ABOUT_PREFERENCES(
+            "a-caller-can-shorten-the-deadline", withoutResponseHeader("Preference-Applied")),
     CALLS_ONCE_PER_ELEMENT("text-that-looks-like-json-stays", BrokenFronts::takingArraysApart);
 
     private final String mustFail;
@@ -141,6 +166,10 @@ enum BrokenResponse implements BrokenAdapter {
 
     private static Predicate<WireResponse> isType(String type) {
         return was -> Breaking.type(was).startsWith(type);
+    }
+
+    private static Predicate<WireResponse> isEvents() {
+        return isType("text/event-stream");
     }
 
     private static Predicate<WireResponse> isJson() {
