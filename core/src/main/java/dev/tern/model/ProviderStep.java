@@ -54,18 +54,15 @@ final class ProviderStep implements ModelStep {
                     return client.get().stream(asked.prompt())
                             .map(this::answer)
                             .doOnNext(part -> end.see(part.finishReason()))
-                            .concatWith(Mono.defer(end::check))
-                            .takeUntilOther(deadline());
+                            .takeUntilOther(deadline().doOnNext(over -> end.late = true))
+                            .concatWith(Mono.defer(end::check));
                 })
                 .onErrorMap(this::explained);
     }
 
-    /** Ends a stream that is still running when the call's time is over. */
-    private static Mono<Void> deadline() {
-        return Invocation.current()
-                .map(Invocation::remaining)
-                .map(left -> Mono.delay(left).<Void>flatMap(late -> Mono.error(new DeadlineExceededException())))
-                .orElseGet(Mono::never);
+    /** Speaks when the call's time is over. It must not fail: that alone would not let go of the provider. */
+    private static Mono<Long> deadline() {
+        return Invocation.current().map(Invocation::remaining).map(Mono::delay).orElseGet(Mono::never);
     }
 
     private Answer answer(@Nullable ChatResponse response) {
@@ -105,9 +102,10 @@ final class ProviderStep implements ModelStep {
         return provider.explain(failure, spec).orElseGet(() -> ModelException.of(ModelFailure.UNKNOWN, failure));
     }
 
-    /** Notices a stream that ends before its model has said that it is done. */
+    /** Notices a stream that ends before its model has said that it is done, or because the time is over. */
     private static final class AnswerEnd {
         private boolean seen;
+        private volatile boolean late;
 
         void see(Optional<String> finishReason) {
             refuse(finishReason);
@@ -115,6 +113,9 @@ final class ProviderStep implements ModelStep {
         }
 
         Mono<Answer> check() {
+            if (late) {
+                return Mono.error(new DeadlineExceededException());
+            }
             return seen ? Mono.empty() : Mono.error(ModelException.of(ModelFailure.BAD_ANSWER, "it was cut off", null));
         }
     }

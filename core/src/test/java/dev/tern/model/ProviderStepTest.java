@@ -9,9 +9,13 @@ import dev.tern.config.Setting;
 import dev.tern.config.Settings;
 import dev.tern.config.SettingsSource;
 import dev.tern.invocation.DeadlineExceededException;
+import dev.tern.invocation.Invocation;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.ai.chat.messages.AssistantMessage;
@@ -99,17 +103,7 @@ class ProviderStepTest {
     @Test
     @DisplayName("whose stream ends before the model has said why is a failure after what came")
     void cutOff() {
-        ModelStep step = step(new ChatModel() {
-            @Override
-            public ChatResponse call(Prompt prompt) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public Flux<ChatResponse> stream(Prompt prompt) {
-                return Flux.just(response("The tern", ""));
-            }
-        });
+        ModelStep step = step(streaming(Flux.just(response("The tern", ""))));
 
         List<String> texts = step.stream(ASKED)
                 .map(Answer::text)
@@ -122,10 +116,38 @@ class ProviderStepTest {
         assertThat(texts).containsExactly("The tern", "BAD_ANSWER");
     }
 
+    @Test
+    @DisplayName("whose stream is silent when the time is over lets go of the provider, and says that it was late")
+    void silent() throws Exception {
+        CountDownLatch letGo = new CountDownLatch(1);
+        ModelStep step = step(streaming(Flux.<ChatResponse>never().doOnCancel(letGo::countDown)));
+        Invocation brief = Invocation.of(null, null, Instant.now().plusMillis(20));
+
+        DeadlineExceededException late = brief.call(() -> catchThrowableOfType(
+                DeadlineExceededException.class, () -> step.stream(ASKED).blockLast()));
+
+        assertThat(late).isNotNull();
+        assertThat(letGo.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
     private static ModelStep failing(RuntimeException failure) {
         return step(prompt -> {
             throw failure;
         });
+    }
+
+    private static ChatModel streaming(Flux<ChatResponse> parts) {
+        return new ChatModel() {
+            @Override
+            public ChatResponse call(Prompt prompt) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Flux<ChatResponse> stream(Prompt prompt) {
+                return parts;
+            }
+        };
     }
 
     private static ModelStep step(ChatModel model) {
