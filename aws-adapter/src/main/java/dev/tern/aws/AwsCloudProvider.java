@@ -1,7 +1,10 @@
 package dev.tern.aws;
 
 import dev.tern.cloud.CloudProvider;
+import dev.tern.config.SecretStore;
+import dev.tern.config.Settings;
 import java.util.Map;
+import java.util.Optional;
 
 /** AWS Lambda, which names the function in {@code AWS_LAMBDA_FUNCTION_NAME}. */
 public final class AwsCloudProvider implements CloudProvider {
@@ -18,5 +21,10 @@ public final class AwsCloudProvider implements CloudProvider {
     @Override
     public String modelProvider() {
         return "bedrock";
+    }
+
+    @Override
+    public Optional<SecretStore> secrets(Map<String, String> environment, Settings settings) {
+        return Optional.of(new SecretsManager(environment, new RoleSigner()));
     }
 }

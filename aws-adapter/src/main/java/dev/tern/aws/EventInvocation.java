@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  * What an event, the front door and Lambda say of the call.
  *
  * @param context absent when the handler is called by hand
+ * @param callersChecked whether a load balancer in front signs users in
  */
 record EventInvocation(
-        EventFields event, FrontDoor frontDoor, @Nullable Context context) {
+        EventFields event, FrontDoor frontDoor, @Nullable Context context, boolean callersChecked) {
     private static final Duration UNTOLD = Duration.ofSeconds(60);
     // Where Lambda's Java runtime puts the trace of the call that a thread works for.
     private static final String TRACE_PROPERTY = "com.amazonaws.xray.traceHeader";
 
     Invocation toInvocation(Headers headers) {
-        return Invocation.firstUsable(requestIds(headers), traceParents(headers), deadline());
+        return Invocation.firstUsable(requestIds(headers), traceParents(headers), deadline())
+                .by(EventCaller.of(event.root(), frontDoor, headers, callersChecked).orElse(null));
     }
 
     private List<String> requestIds(Headers headers) {

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** The road of an event with HTTP in it: mapped, dispatched, mapped back. */
 final class HttpEvents {
     private final FunctionDispatcher dispatcher;
+    private final boolean callersChecked;
 
-    HttpEvents(FunctionDispatcher dispatcher) {
+    HttpEvents(FunctionDispatcher dispatcher, boolean callersChecked) {
         this.dispatcher = dispatcher;
+        this.callersChecked = callersChecked;
     }
 
     byte[] answer(LambdaEvent event, EventMapper mapper, @Nullable Context context) throws IOException {
         EventFields fields = new EventFields(event.root());
-        EventInvocation facts = new EventInvocation(fields, mapper.frontDoor(), context);
+        EventInvocation facts = new EventInvocation(fields, mapper.frontDoor(), context, callersChecked);
         return LambdaEvent.JSON.writeValueAsBytes(mapper.toAnswer(response(fields, mapper, facts)));
     }
 

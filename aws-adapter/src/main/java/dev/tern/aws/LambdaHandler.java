@@ -34,7 +34,7 @@ public final class LambdaHandler implements RequestStreamHandler {
     }
 
     LambdaHandler(TernRuntime runtime) {
-        this.http = new HttpEvents(runtime.dispatcher());
+        this.http = new HttpEvents(runtime.dispatcher(), runtime.properties().callersChecked());
         this.others = new OtherEvents(runtime);
     }
 

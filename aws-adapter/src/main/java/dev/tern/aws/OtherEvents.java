@@ -23,7 +23,7 @@ final class OtherEvents {
 
     /** Throws what Lambda reports as the function's error: a sentence, and no stack trace. */
     byte[] answer(LambdaEvent event, @Nullable Context context) {
-        EventInvocation facts = new EventInvocation(new EventFields(event.root()), FrontDoor.NONE, context);
+        EventInvocation facts = new EventInvocation(new EventFields(event.root()), FrontDoor.NONE, context, false);
         return runtime.events()
                 .handle(new OtherEvent(event, facts.toInvocation(Headers.none())))
                 .map(this::encode)

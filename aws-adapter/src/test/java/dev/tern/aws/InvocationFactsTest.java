@@ -72,6 +72,6 @@ class InvocationFactsTest {
     private static Invocation facts(FrontDoor door, Context context, Headers headers) {
         ObjectNode event = Event.JSON.createObjectNode();
         event.withObject("/requestContext").put("requestId", "front-door-1");
-        return new EventInvocation(new EventFields(event), door, context).toInvocation(headers);
+        return new EventInvocation(new EventFields(event), door, context, false).toInvocation(headers);
     }
 }

@@ -114,6 +114,6 @@ class TargetsTest {
         EventMapper mapper = EventMapper.of(event).orElseThrow();
         EventFields fields = new EventFields(event.root());
         Context context = new LambdaContext();
-        return mapper.toRequest(fields, new EventInvocation(fields, mapper.frontDoor(), context));
+        return mapper.toRequest(fields, new EventInvocation(fields, mapper.frontDoor(), context, false));
     }
 }

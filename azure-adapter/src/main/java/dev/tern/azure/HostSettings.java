@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
  *
  * @param routePrefix what stands before every path, without slashes at its ends; empty for nothing
  * @param timeLimit how long a call may take until Azure stops waiting for it
+ * @param signsIn whether App Service's own authentication is switched on
  */
-record HostSettings(String routePrefix, Duration timeLimit) {
+record HostSettings(String routePrefix, Duration timeLimit, boolean signsIn) {
     static final String ROUTE_PREFIX = "AzureFunctionsJobHost__extensions__http__routePrefix";
+    static final String AUTHENTICATION = "WEBSITE_AUTH_ENABLED";
     static final String FUNCTION_TIMEOUT = "AzureFunctionsJobHost__functionTimeout";
 
     /** As the host.json says that this adapter ships. */
@@ -33,7 +35,9 @@ record HostSettings(String routePrefix, Duration timeLimit) {
                 TIME_SPAN.matcher(environment.getOrDefault(FUNCTION_TIMEOUT, "").strip());
         Duration timeout = span.matches() ? duration(span) : SHIPPED_TIMEOUT;
         return new HostSettings(
-                prefix.replaceAll("^/+|/+$", ""), timeout.compareTo(FRONT_DOOR) < 0 ? timeout : FRONT_DOOR);
+                prefix.replaceAll("^/+|/+$", ""),
+                timeout.compareTo(FRONT_DOOR) < 0 ? timeout : FRONT_DOOR,
+                Boolean.parseBoolean(environment.getOrDefault(AUTHENTICATION, "").strip()));
     }
 
     /** The path without the prefix; Azure's routes do not look at case. */

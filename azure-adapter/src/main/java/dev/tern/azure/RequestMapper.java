@@ -31,7 +31,8 @@ final class RequestMapper {
                 address.query(),
                 headers,
                 TriggerBody.of(message, headers).bytes(),
-                invocation(headers, context, now.plus(settings.timeLimit())));
+                invocation(headers, context, now.plus(settings.timeLimit()))
+                        .by(SignedInCaller.of(headers, settings).orElse(null)));
     }
 
     private static Headers headers(Map<String, String> received) {

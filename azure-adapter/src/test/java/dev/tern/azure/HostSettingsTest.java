@@ -12,7 +12,7 @@ class HostSettingsTest {
     @Test
     @DisplayName("without app settings there is no prefix, and the load balancer's 230 seconds count")
     void hasDefaults() {
-        assertThat(HostSettings.of(Map.of())).isEqualTo(new HostSettings("", Duration.ofSeconds(230)));
+        assertThat(HostSettings.of(Map.of())).isEqualTo(new HostSettings("", Duration.ofSeconds(230), false));
     }
 
     @Test

@@ -45,7 +45,7 @@ class RequestMapperTest {
     @Test
     @DisplayName("a configured route prefix is no part of the path")
     void dropsThePrefix() {
-        HostSettings settings = new HostSettings("api", Duration.ofSeconds(9));
+        HostSettings settings = new HostSettings("api", Duration.ofSeconds(9), false);
 
         assertThat(RequestMapper.toRequest(Sent.get("/api/health"), null, settings, NOW)
                         .path())

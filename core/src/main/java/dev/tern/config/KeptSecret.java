@@ -43,9 +43,7 @@ final class KeptSecret implements Supplier<String> {
         if (known == null || known.failure() != null) {
             return first();
         }
-        return fetching.tryLock()
-                ? unlocking(() -> last == known ? anew(known) : valueNow())
-                : known.valueOf(reference);
+        return fetching.tryLock() ? unlocking(() -> renewed(known)) : known.valueOf(reference);
     }
 
     private String first() {
@@ -70,6 +68,12 @@ final class KeptSecret implements Supplier<String> {
         } catch (SecretStoreException e) {
             return keep(new Last("", e, clock.instant().plus(PAUSE_WITHOUT)));
         }
+    }
+
+    /** Another call may have fetched it between the look at the clock and the lock. */
+    private String renewed(Last known) {
+        Last newest = last == null ? known : last;
+        return newest.holdsAt(clock.instant()) ? newest.valueOf(reference) : anew(newest);
     }
 
     private String anew(Last known) {

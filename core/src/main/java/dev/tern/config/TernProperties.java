@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param timeout how long a call may take when the platform allows more
  * @param concurrency how many calls are worked on at once
  * @param maxBodyBytes the largest request body
+ * @param callersChecked whether the platform checks every caller, so that its headers are true
  * @param serverHost the address that the local server listens on
  * @param serverPort the port that the local server listens on
  * @param conversationMessages how many messages of a conversation are remembered
@@ -32,6 +33,7 @@ public record TernProperties(
         Duration timeout,
         int concurrency,
         int maxBodyBytes,
+        boolean callersChecked,
         String serverHost,
         int serverPort,
         int conversationMessages,
@@ -67,6 +69,10 @@ public record TernProperties(
             MAX_BODY_LIMIT,
             4 * 1024 * 1024,
             "The largest request body. The default still fits a Lambda event when sent as base64.");
+    private static final Setting<Boolean> CALLERS_CHECKED = Setting.flag(
+            "tern.http.callers-checked",
+            false,
+            "Whether nobody gets here unchecked: only invokers on Google, only signed-in users through a load balancer on AWS. Headers that name the caller are then believed.");
     private static final Setting<String> HOST = Setting.text(
             "tern.server.host",
             "127.0.0.1",
@@ -92,6 +98,7 @@ public record TernProperties(
             TIMEOUT,
             CONCURRENCY,
             MAX_BODY,
+            CALLERS_CHECKED,
             HOST,
             PORT,
             CONVERSATION_MESSAGES,
@@ -111,6 +118,7 @@ public record TernProperties(
                 Duration.ofSeconds(settings.get(TIMEOUT)),
                 settings.get(CONCURRENCY),
                 settings.get(MAX_BODY),
+                settings.get(CALLERS_CHECKED),
                 settings.get(HOST),
                 settings.get(PORT),
                 settings.get(CONVERSATION_MESSAGES),

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Caller {
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9._:=/+@|-]{1,256}");
 
+    private static final int MARK = 12;
+
     private Caller() {}
 
     static @Nullable String safe(@Nullable String who) {
@@ -18,6 +20,11 @@ final class Caller {
             return null;
         }
         return SAFE.matcher(who).matches() ? who : "sha256:" + hash(who);
+    }
+
+    /** Enough to tell callers apart in a log, and too little to say who they are: a name can be a person's address. */
+    static String mark(String who) {
+        return hash(who).substring(0, MARK);
     }
 
     private static String hash(String who) {

@@ -77,7 +77,11 @@ public record Invocation(
 
     /** The same call, by this caller; one that would not be safe in a log or a key is known by its hash. */
     public Invocation by(@Nullable String who) {
-        return new Invocation(requestId, traceParent, deadline, Caller.safe(who), fresh, facts);
+        String named = Caller.safe(who);
+        if (named != null) {
+            facts.put("caller", Caller.mark(named));
+        }
+        return new Invocation(requestId, traceParent, deadline, named, fresh, facts);
     }
 
     /** The same call, which wants no answer that was kept. */

@@ -112,6 +112,11 @@ public final class TernRuntime implements AutoCloseable {
         return dispatcher;
     }
 
+    /** What it was started with. */
+    public TernProperties properties() {
+        return context.getBean(TernProperties.class);
+    }
+
     /** The context, for an application that needs its own beans. */
     public ConfigurableApplicationContext context() {
         return context;

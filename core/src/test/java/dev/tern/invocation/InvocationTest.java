@@ -175,4 +175,19 @@ class InvocationTest {
             thread.shutdownNow();
         }
     }
+
+    @Test
+    @DisplayName("marks its caller in the log: the same caller each time, and too short to say who it is")
+    void marksTheCaller() {
+        Object alice = mark("alice@example.com");
+
+        assertThat(alice).isEqualTo(mark("alice@example.com")).isNotEqualTo(mark("bob@example.com"));
+        assertThat(alice.toString()).matches("[0-9a-f]{12}");
+        assertThat(mark(null)).isNull();
+    }
+
+    private static Object mark(String caller) {
+        Invocation invocation = Invocation.of(null, null, Instant.now()).by(caller);
+        return invocation.facts().all().get("caller");
+    }
 }

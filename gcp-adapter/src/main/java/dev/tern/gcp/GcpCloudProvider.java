@@ -1,7 +1,10 @@
 package dev.tern.gcp;
 
 import dev.tern.cloud.CloudProvider;
+import dev.tern.config.SecretStore;
+import dev.tern.config.Settings;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Google Cloud Functions of both generations, which name the entry class in {@code FUNCTION_TARGET}; see
@@ -22,5 +25,11 @@ public final class GcpCloudProvider implements CloudProvider {
     @Override
     public String modelProvider() {
         return "google-genai";
+    }
+
+    @Override
+    public Optional<SecretStore> secrets(Map<String, String> environment, Settings settings) {
+        MetadataServer google = new MetadataServer(environment);
+        return Optional.of(new SecretManager(SecretManager.GOOGLE, google::project, google::token));
     }
 }

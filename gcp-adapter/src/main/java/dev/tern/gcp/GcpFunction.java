@@ -20,6 +20,7 @@ import java.time.Instant;
 public final class GcpFunction implements HttpFunction {
     private final FunctionDispatcher dispatcher;
     private final Duration timeout;
+    private final boolean invokersOnly;
 
     /**
      * Called by the Functions Framework.
@@ -27,12 +28,17 @@ public final class GcpFunction implements HttpFunction {
      * @throws dev.tern.runtime.StartException with the reason, if Tern cannot start
      */
     public GcpFunction() {
-        this(TernRuntime.shared().dispatcher(), ConfiguredTimeout.of(System.getenv()));
+        this(TernRuntime.shared(), ConfiguredTimeout.of(System.getenv()));
     }
 
-    GcpFunction(FunctionDispatcher dispatcher, Duration timeout) {
+    GcpFunction(TernRuntime runtime, Duration timeout) {
+        this(runtime.dispatcher(), timeout, runtime.properties().callersChecked());
+    }
+
+    GcpFunction(FunctionDispatcher dispatcher, Duration timeout, boolean invokersOnly) {
         this.dispatcher = dispatcher;
         this.timeout = timeout;
+        this.invokersOnly = invokersOnly;
     }
 
     @Override
@@ -41,7 +47,7 @@ public final class GcpFunction implements HttpFunction {
         // Before anything else is asked for: some versions of the framework lose a form once its parameters are read.
         // One byte over the limit is enough for the door to refuse it.
         byte[] body = HttpFunctionMapper.body(request.getInputStream(), dispatcher.maxBodyBytes() + 1);
-        send(dispatcher.handle(HttpFunctionMapper.toRequest(request, body, deadline)), response);
+        send(dispatcher.handle(HttpFunctionMapper.toRequest(request, body, deadline, invokersOnly)), response);
     }
 
     private static void send(dev.tern.http.HttpResponse answer, HttpResponse response) throws IOException {

@@ -31,7 +31,13 @@ final class HttpFunctionMapper {
         return kept;
     }
 
-    static HttpRequest toRequest(com.google.cloud.functions.HttpRequest request, byte[] body, Instant deadline) {
+    /**
+     * The neutral request.
+     *
+     * @param invokersOnly whether Google checks every caller
+     */
+    static HttpRequest toRequest(
+            com.google.cloud.functions.HttpRequest request, byte[] body, Instant deadline, boolean invokersOnly) {
         // The framework's own path is normalised in some versions and raw in others; the address is always raw.
         RequestTarget target = RequestTarget.of(request.getUri());
         Headers headers = Headers.received(request.getHeaders());
@@ -41,7 +47,8 @@ final class HttpFunctionMapper {
                 target.query(),
                 headers,
                 Body.of(body),
-                invocation(headers, deadline));
+                invocation(headers, deadline)
+                        .by(InvokerToken.caller(headers, invokersOnly).orElse(null)));
     }
 
     /** Status and headers first: with the first byte of the body they are on their way. */

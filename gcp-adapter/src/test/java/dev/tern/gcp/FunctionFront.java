@@ -18,7 +18,7 @@ record FunctionFront(GcpFunction function) implements Front {
     private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
     static FunctionFront of(FunctionDispatcher dispatcher) {
-        return new FunctionFront(new GcpFunction(dispatcher, TIMEOUT));
+        return new FunctionFront(new GcpFunction(dispatcher, TIMEOUT, false));
     }
 
     @Override

@@ -31,7 +31,7 @@ class GcpFunctionTest {
     static void start(@TempDir Path folder) {
         Map<String, String> settings = Map.of("tern.data", folder.toString());
         runtime = TernRuntime.start(List.of(SettingsSource.of("the test", settings)));
-        function = new GcpFunction(runtime.dispatcher(), Duration.ofMinutes(1));
+        function = new GcpFunction(runtime, Duration.ofMinutes(1));
     }
 
     @AfterAll

@@ -24,7 +24,7 @@ class HttpFunctionMapperTest {
     @DisplayName("method, path, query, body and deadline are handed on")
     void mapsTheRequest() {
         HttpRequest request = HttpFunctionMapper.toRequest(
-                ReceivedRequest.post("/a%20b?x=1&x=2", Map.of(), Body.empty()), BYTES, DEADLINE);
+                ReceivedRequest.post("/a%20b?x=1&x=2", Map.of(), Body.empty()), BYTES, DEADLINE, false);
 
         assertThat(request.method()).isEqualTo("POST");
         assertThat(request.path()).isEqualTo("/a b");
@@ -134,6 +134,6 @@ class HttpFunctionMapperTest {
     }
 
     private static HttpRequest request(Map<String, List<String>> headers) {
-        return HttpFunctionMapper.toRequest(ReceivedRequest.get("/", headers), new byte[0], DEADLINE);
+        return HttpFunctionMapper.toRequest(ReceivedRequest.get("/", headers), new byte[0], DEADLINE, false);
     }
 }
