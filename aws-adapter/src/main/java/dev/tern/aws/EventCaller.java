@@ -44,12 +44,13 @@ final class EventCaller {
      */
     static Optional<String> of(JsonNode event, FrontDoor door, Headers headers, boolean balancerChecks) {
         return switch (door) {
-            case REST_API, HTTP_API, FUNCTION_URL -> CHECKED.stream()
-                    .map(event::at)
-                    .filter(JsonNode::isTextual)
-                    .map(JsonNode::textValue)
-                    .filter(text -> !text.isBlank())
-                    .findFirst();
+            case REST_API, HTTP_API, FUNCTION_URL ->
+                CHECKED.stream()
+                        .map(event::at)
+                        .filter(JsonNode::isTextual)
+                        .map(JsonNode::textValue)
+                        .filter(text -> !text.isBlank())
+                        .findFirst();
             case LOAD_BALANCER -> balancerChecks ? headers.first("x-amzn-oidc-identity") : Optional.empty();
             case NONE -> Optional.empty();
         };

@@ -25,7 +25,8 @@ record EventInvocation(
 
     Invocation toInvocation(Headers headers) {
         return Invocation.firstUsable(requestIds(headers), traceParents(headers), deadline())
-                .by(EventCaller.of(event.root(), frontDoor, headers, callersChecked).orElse(null));
+                .by(EventCaller.of(event.root(), frontDoor, headers, callersChecked)
+                        .orElse(null));
     }
 
     private List<String> requestIds(Headers headers) {

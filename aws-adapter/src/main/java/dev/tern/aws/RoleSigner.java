@@ -35,7 +35,7 @@ final class RoleSigner implements RequestSigner {
                 SdkHttpRequest.builder().method(SdkHttpMethod.POST).uri(endpoint);
         headers.forEach(plain::putHeader);
         AwsCredentials credentials = credentials();
-        SdkHttpRequest signed = (SdkHttpRequest) Holder.SIGNER
+        SdkHttpRequest signed = Holder.SIGNER
                 .sign(signing -> signing.identity(credentials)
                         .request(plain.build())
                         .payload(() -> new ByteArrayInputStream(body))

@@ -24,6 +24,7 @@ class AwsCloudProviderTest {
     @Test
     @DisplayName("where no setting names a provider of models, it is the cloud's own")
     void ownModels() {
-        assertThat(Cloud.detect(Map.of("AWS_LAMBDA_FUNCTION_NAME", "x")).modelProvider()).isEqualTo("bedrock");
+        assertThat(Cloud.detect(Map.of("AWS_LAMBDA_FUNCTION_NAME", "x")).modelProvider())
+                .isEqualTo("bedrock");
     }
 }

@@ -78,8 +78,10 @@ class EventCallerTest {
         ObjectNode event = read("elb_event", root -> {});
         Headers headers = Headers.of("x-amzn-oidc-identity", "user-1");
 
-        assertThat(EventCaller.of(event, FrontDoor.LOAD_BALANCER, headers, true)).hasValue("user-1");
-        assertThat(EventCaller.of(event, FrontDoor.LOAD_BALANCER, headers, false)).isEmpty();
+        assertThat(EventCaller.of(event, FrontDoor.LOAD_BALANCER, headers, true))
+                .hasValue("user-1");
+        assertThat(EventCaller.of(event, FrontDoor.LOAD_BALANCER, headers, false))
+                .isEmpty();
         assertThat(EventCaller.of(event, FrontDoor.HTTP_API, headers, true)).isEmpty();
     }
 

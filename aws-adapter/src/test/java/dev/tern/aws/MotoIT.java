@@ -41,8 +41,7 @@ class MotoIT {
         int port = HttpProcess.freePort();
         List<String> command = List.of(program, "-H", "127.0.0.1", "-p", String.valueOf(port));
         Map<String, String> environment = Map.of("PATH", System.getenv("PATH"), "HOME", System.getenv("HOME"));
-        moto = HttpProcess.start(
-                new Launch(command, folder, environment, "/moto-api/"), port, Duration.ofSeconds(60));
+        moto = HttpProcess.start(new Launch(command, folder, environment, "/moto-api/"), port, Duration.ofSeconds(60));
     }
 
     @AfterAll
@@ -73,7 +72,12 @@ class MotoIT {
 
     private static SecretsManager store() {
         return new SecretsManager(
-                Map.of("AWS_REGION", "eu-central-1", "AWS_ENDPOINT_URL", moto.address().toString()), new RoleSigner());
+                Map.of(
+                        "AWS_REGION",
+                        "eu-central-1",
+                        "AWS_ENDPOINT_URL",
+                        moto.address().toString()),
+                new RoleSigner());
     }
 
     private static String made(String name, String value) {

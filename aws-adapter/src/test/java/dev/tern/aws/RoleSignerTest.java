@@ -29,7 +29,8 @@ class RoleSignerTest {
     }
 
     @Test
-    @DisplayName("is signed for the service and its region, with its target and the session, and without the key itself")
+    @DisplayName(
+            "is signed for the service and its region, with its target and the session, and without the key itself")
     void signed() {
         HttpRequest request = new RoleSigner()
                 .signed(

@@ -32,7 +32,7 @@ public final class AzureCloudProvider implements CloudProvider {
 
     @Override
     public Optional<SecretStore> secrets(Map<String, String> environment, Settings settings) {
-        return Optional.of(new KeyVault(
-                VaultSetting.of(settings), new ManagedIdentity(environment, ManagedIdentity.KEY_VAULT)));
+        return Optional.of(
+                new KeyVault(VaultSetting.of(settings), new ManagedIdentity(environment, ManagedIdentity.KEY_VAULT)));
     }
 }

@@ -37,7 +37,8 @@ record HostSettings(String routePrefix, Duration timeLimit, boolean signsIn) {
         return new HostSettings(
                 prefix.replaceAll("^/+|/+$", ""),
                 timeout.compareTo(FRONT_DOOR) < 0 ? timeout : FRONT_DOOR,
-                Boolean.parseBoolean(environment.getOrDefault(AUTHENTICATION, "").strip()));
+                Boolean.parseBoolean(
+                        environment.getOrDefault(AUTHENTICATION, "").strip()));
     }
 
     /** The path without the prefix; Azure's routes do not look at case. */

@@ -1,6 +1,5 @@
 package dev.tern.azure;
 
-import dev.tern.cloud.StoreAnswer;
 import dev.tern.cloud.StoreCall;
 import dev.tern.config.SecretStore;
 import dev.tern.config.SecretStoreException;

@@ -24,6 +24,7 @@ class AzureCloudProviderTest {
     @Test
     @DisplayName("where no setting names a provider of models, it is the cloud's own")
     void ownModels() {
-        assertThat(Cloud.detect(Map.of("FUNCTIONS_WORKER_RUNTIME", "x")).modelProvider()).isEqualTo("azure-openai");
+        assertThat(Cloud.detect(Map.of("FUNCTIONS_WORKER_RUNTIME", "x")).modelProvider())
+                .isEqualTo("azure-openai");
     }
 }

@@ -29,7 +29,8 @@ class ManagedIdentityIT {
         assertThat(identity(Map.of("AZURE_CLIENT_ID", "5e29463d")).get()).isEqualTo("eyJ0");
         WireRequest question = stub.received().get(0);
         assertThat(question.target())
-                .isEqualTo("/msi/token?api-version=2019-08-01&resource=https%3A%2F%2Fvault.azure.net&client_id=5e29463d");
+                .isEqualTo(
+                        "/msi/token?api-version=2019-08-01&resource=https%3A%2F%2Fvault.azure.net&client_id=5e29463d");
         assertThat(question.header("X-IDENTITY-HEADER")).hasValue("853b9a84");
     }
 

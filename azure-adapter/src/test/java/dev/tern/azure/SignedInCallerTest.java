@@ -36,7 +36,8 @@ class SignedInCallerTest {
     void anonymous() {
         HostSettings on = settings(Map.of("WEBSITE_AUTH_ENABLED", "True"));
 
-        assertThat(SignedInCaller.of(Headers.of("x-functions-key", "s3cret"), on)).isEmpty();
+        assertThat(SignedInCaller.of(Headers.of("x-functions-key", "s3cret"), on))
+                .isEmpty();
     }
 
     private static HostSettings settings(Map<String, String> environment) {

@@ -45,8 +45,7 @@ class VaultSettingTest {
     private static void start(Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(settings);
         all.put("tern.concurrency", "secret://calls");
-        TernRuntime.start(
-                        List.of(SettingsSource.of("the test", all)), Map.of("FUNCTIONS_WORKER_RUNTIME", "java"))
+        TernRuntime.start(List.of(SettingsSource.of("the test", all)), Map.of("FUNCTIONS_WORKER_RUNTIME", "java"))
                 .close();
     }
 }

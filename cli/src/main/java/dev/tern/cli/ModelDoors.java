@@ -41,8 +41,7 @@ final class ModelDoors implements AutoCloseable {
     List<String> configured() {
         ModelProviders providers = ModelProviders.find();
         Settings settings = TernRuntime.settings(overrides(Map.of()));
-        ConfiguredProviders configured =
-                new ConfiguredProviders(settings, chosen(settings), System.getenv());
+        ConfiguredProviders configured = new ConfiguredProviders(settings, chosen(settings), System.getenv());
         return providers.names().stream()
                 .filter(name -> configured.has(name, providers.named(name).settings()))
                 .toList();

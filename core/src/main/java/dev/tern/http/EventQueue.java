@@ -40,6 +40,7 @@ final class EventQueue extends BaseSubscriber<StreamEvent> {
      * @param event as it is sent; null at the end
      * @param failure why it is the end, if the publisher did not come to its own
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared; the bytes are only handed on.
     record Signal(byte @Nullable [] event, @Nullable Throwable failure) {}
 
     private EventQueue(EventFormat format, CallThreads threads) {

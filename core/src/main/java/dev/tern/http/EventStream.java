@@ -98,8 +98,8 @@ final class EventStream implements BodyStream {
     private void endAfter(Duration time) {
         CompletableFuture<Void> late =
                 new CompletableFuture<Void>().completeOnTimeout(null, time.toMillis(), TimeUnit.MILLISECONDS);
-        late.thenRunAsync(() -> endWith(new DeadlineExceededException()));
-        ended.whenComplete((nothing, failure) -> late.cancel(false));
+        CompletableFuture<Void> unused = late.thenRunAsync(() -> endWith(new DeadlineExceededException()));
+        CompletableFuture<Void> unusedToo = ended.whenComplete((nothing, failure) -> late.cancel(false));
     }
 
     private void endWith(Throwable failure) {

@@ -33,7 +33,7 @@ public final class CallThread<T> {
         if (current == null) {
             then.run();
         } else {
-            current.result.whenComplete((result, failure) -> then.run());
+            CompletableFuture<?> unused = current.result.whenComplete((result, failure) -> then.run());
         }
     }
 

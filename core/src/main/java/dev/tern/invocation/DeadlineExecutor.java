@@ -4,6 +4,7 @@ import dev.tern.problem.ProblemException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -48,7 +49,7 @@ public final class DeadlineExecutor implements AutoCloseable {
         Invocation limited = limit(invocation);
         CallThreads own = new CallThreads(threads, Place.among(places), limited);
         CallThread<T> thread = own.start(() -> work.call(limited));
-        thread.result().thenAccept(this::watch);
+        CompletableFuture<Void> unused = thread.result().thenAccept(this::watch);
         try {
             return thread.result().get(limited.remaining().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -86,7 +87,7 @@ public final class DeadlineExecutor implements AutoCloseable {
     /** What the thread gives nevertheless is nobody's. */
     private static DeadlineExceededException abandoned(CallThread<?> thread) {
         thread.interrupt();
-        thread.result().thenAccept(late -> {
+        CompletableFuture<Void> unused = thread.result().thenAccept(late -> {
             if (late instanceof Lasting lasting) {
                 lasting.stop();
             }

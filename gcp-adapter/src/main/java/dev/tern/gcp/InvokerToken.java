@@ -39,9 +39,12 @@ final class InvokerToken {
         List<String> checked = headers.all("X-Serverless-Authorization");
         List<String> tokens = checked.isEmpty() ? headers.all("Authorization") : checked;
         // Of two, nobody knows which one Google has looked at.
-        return tokens.size() != 1 ? Optional.empty() : Optional.of(tokens.get(0))
-                .filter(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-                .flatMap(value -> subject(value.substring(SCHEME.length()).strip()));
+        return tokens.size() != 1
+                ? Optional.empty()
+                : Optional.of(tokens.get(0))
+                        .filter(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                        .flatMap(value ->
+                                subject(value.substring(SCHEME.length()).strip()));
     }
 
     private static Optional<String> subject(String token) {
@@ -50,7 +53,8 @@ final class InvokerToken {
             return Optional.empty();
         }
         try {
-            JsonNode subject = JSON.readTree(Base64.getUrlDecoder().decode(parts[1])).path("sub");
+            JsonNode subject =
+                    JSON.readTree(Base64.getUrlDecoder().decode(parts[1])).path("sub");
             return Optional.ofNullable(subject.textValue()).filter(text -> !text.isBlank());
         } catch (IllegalArgumentException | IOException e) {
             return Optional.empty();

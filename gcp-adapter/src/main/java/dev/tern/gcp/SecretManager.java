@@ -44,7 +44,8 @@ record SecretManager(URI address, Supplier<String> project, Supplier<String> tok
         if (SHORT.matcher(name).matches()) {
             return "projects/" + project.get() + "/secrets/" + versioned;
         }
-        throw new SecretStoreException("a name in Secret Manager has only letters, digits, dashes and underscores", null);
+        throw new SecretStoreException(
+                "a name in Secret Manager has only letters, digits, dashes and underscores", null);
     }
 
     private static String decoded(String data) {

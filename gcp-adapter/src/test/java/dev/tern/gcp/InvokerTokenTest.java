@@ -40,8 +40,8 @@ class InvokerTokenTest {
     @DisplayName("is the subject of the one token that Google checks, where there are two")
     void twoHeaders() {
         String forged = token(CLAIMS.replace("104650345624123456789", "victim"), "SIGNATURE_REMOVED_BY_GOOGLE");
-        Headers both = Headers.of("Authorization", "Bearer " + forged)
-                .plus("X-Serverless-Authorization", "Bearer " + CHECKED);
+        Headers both =
+                Headers.of("Authorization", "Bearer " + forged).plus("X-Serverless-Authorization", "Bearer " + CHECKED);
 
         assertThat(InvokerToken.caller(both, true)).hasValue("104650345624123456789");
         assertThat(InvokerToken.caller(both.plus("X-Serverless-Authorization", "Bearer " + forged), true))
@@ -61,7 +61,8 @@ class InvokerTokenTest {
             })
     @DisplayName("is nobody where the header has another form")
     void otherForm(String value) {
-        assertThat(InvokerToken.caller(Headers.of("Authorization", value), true)).isEmpty();
+        assertThat(InvokerToken.caller(Headers.of("Authorization", value), true))
+                .isEmpty();
     }
 
     @Test

@@ -64,7 +64,8 @@ class SecretManagerIT extends SecretStoreKit {
         "projects/other/secrets/acme, /v1/projects/other/secrets/acme/versions/latest:access",
         "projects/42/secrets/acme/versions/7, /v1/projects/42/secrets/acme/versions/7:access"
     })
-    @DisplayName("a name is one of the function's own project unless it says another, and its newest version unless it says another")
+    @DisplayName(
+            "a name is one of the function's own project unless it says another, and its newest version unless it says another")
     void question(String name, String path) {
         stub.says(200, granted("k"));
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Waits for a call as long as its answer is wanted, and then lets go of it. */
 final class Awaited {
@@ -42,7 +43,7 @@ final class Awaited {
         }
     }
 
-    private static RuntimeException failed(Throwable cause) {
+    private static RuntimeException failed(@Nullable Throwable cause) {
         return cause instanceof RuntimeException told ? told : new CompletionException(cause);
     }
 }

@@ -33,8 +33,10 @@ final class ConverseAnswer {
         if (message == null) {
             throw ModelException.of(ModelFailure.BAD_ANSWER, null);
         }
-        String text =
-                message.content().stream().map(ContentBlock::text).filter(Objects::nonNull).collect(Collectors.joining());
+        String text = message.content().stream()
+                .map(ContentBlock::text)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining());
         List<ToolCall> calls = message.content().stream()
                 .map(ContentBlock::toolUse)
                 .filter(Objects::nonNull)

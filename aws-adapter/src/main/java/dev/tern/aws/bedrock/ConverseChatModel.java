@@ -53,8 +53,8 @@ final class ConverseChatModel implements ChatModel {
     }
 
     private ChatResponse call(Prompt prompt, BedrockChatOptions options, @Nullable Usage before) {
-        ChatResponse answer = ConverseAnswer.of(
-                spec.id(), calls.converse(ConverseRequests.whole(prompt, options)), before);
+        ChatResponse answer =
+                ConverseAnswer.of(spec.id(), calls.converse(ConverseRequests.whole(prompt, options)), before);
         if (!ConverseTools.areCalled(options, answer)) {
             return answer;
         }

@@ -28,14 +28,16 @@ final class ConverseMedia {
     static ContentBlock block(Media media) {
         MimeType type = media.getMimeType();
         if (BedrockMediaFormat.isSupportedImageFormat(type)) {
-            ImageSource source = isInS3(media) ? ImageSource.fromS3Location(s3(media)) : ImageSource.fromBytes(bytes(media));
+            ImageSource source =
+                    isInS3(media) ? ImageSource.fromS3Location(s3(media)) : ImageSource.fromBytes(bytes(media));
             return ContentBlock.fromImage(ImageBlock.builder()
                     .format(BedrockMediaFormat.getImageFormat(type))
                     .source(source)
                     .build());
         }
         if (BedrockMediaFormat.isSupportedVideoFormat(type)) {
-            VideoSource source = isInS3(media) ? VideoSource.fromS3Location(s3(media)) : VideoSource.fromBytes(bytes(media));
+            VideoSource source =
+                    isInS3(media) ? VideoSource.fromS3Location(s3(media)) : VideoSource.fromBytes(bytes(media));
             return ContentBlock.fromVideo(VideoBlock.builder()
                     .format(BedrockMediaFormat.getVideoFormat(type))
                     .source(source)

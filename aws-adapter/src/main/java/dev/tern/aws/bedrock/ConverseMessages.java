@@ -49,7 +49,9 @@ final class ConverseMessages {
 
     private static List<ContentBlock> content(org.springframework.ai.chat.messages.Message message) {
         if (message instanceof AssistantMessage assistant) {
-            return Stream.concat(text(assistant.getText()), assistant.getToolCalls().stream().map(ConverseMessages::call))
+            return Stream.concat(
+                            text(assistant.getText()),
+                            assistant.getToolCalls().stream().map(ConverseMessages::call))
                     .toList();
         }
         if (message instanceof ToolResponseMessage results) {

@@ -63,6 +63,7 @@ final class ConverseTools {
 
     /** Made when the first tool is offered, and not for the many calls that offer none. */
     private static final class Calling {
-        private static final ToolCallingManager MANAGER = ToolCallingManager.builder().build();
+        private static final ToolCallingManager MANAGER =
+                ToolCallingManager.builder().build();
     }
 }

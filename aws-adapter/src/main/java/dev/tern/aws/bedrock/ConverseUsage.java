@@ -21,8 +21,7 @@ final class ConverseUsage {
         int output = count(usage.getCompletionTokens());
         if (usage.getNativeUsage() instanceof TokenUsage told) {
             int cached = count(told.cacheReadInputTokens());
-            return dev.tern.model.TokenUsage.of(
-                    input + cached + count(told.cacheWriteInputTokens()), output, cached);
+            return dev.tern.model.TokenUsage.of(input + cached + count(told.cacheWriteInputTokens()), output, cached);
         }
         return dev.tern.model.TokenUsage.of(input, output);
     }

@@ -30,9 +30,10 @@ final class HttpExchange {
     /** The head of the answer has come, or none will. */
     void answered(@Nullable HttpResponse<Flow.Publisher<List<ByteBuffer>>> response, @Nullable Throwable failure) {
         if (response == null) {
-            fail(failure instanceof CompletionException wrapped && wrapped.getCause() != null
-                    ? wrapped.getCause()
-                    : failure);
+            fail(
+                    failure instanceof CompletionException wrapped && wrapped.getCause() != null
+                            ? wrapped.getCause()
+                            : failure);
             return;
         }
         try {

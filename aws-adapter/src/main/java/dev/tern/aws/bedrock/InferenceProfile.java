@@ -22,8 +22,7 @@ final class InferenceProfile {
     static final String AUTO = "auto";
     private static final String NONE = "none";
 
-    private static final List<String> GEOGRAPHIES =
-            List.of("global", "us", "us-gov", "eu", "apac", "jp", "au", "ca");
+    private static final List<String> GEOGRAPHIES = List.of("global", "us", "us-gov", "eu", "apac", "jp", "au", "ca");
     private static final Pattern ID = Pattern.compile("(?:(" + String.join("|", GEOGRAPHIES) + ")\\.)?(.+)");
     private static final List<String> FAMILIES = List.of("anthropic.", "amazon.nova");
 

@@ -37,10 +37,10 @@ final class JdkAsyncHttpClient implements SdkAsyncHttpClient {
         CompletableFuture<HttpResponse<Flow.Publisher<List<ByteBuffer>>>> sent =
                 client.sendAsync(request(asked), BodyHandlers.ofPublisher());
         HttpExchange exchange = new HttpExchange(asked.responseHandler());
-        sent.whenComplete(exchange::answered);
+        CompletableFuture<?> unused = sent.whenComplete(exchange::answered);
         CompletableFuture<Void> done = exchange.done();
         // The SDK lets go of a call by failing this future; only the JDK's own knows how to end the call.
-        done.whenComplete((nothing, failure) -> sent.cancel(true));
+        CompletableFuture<Void> unusedToo = done.whenComplete((nothing, failure) -> sent.cancel(true));
         return done;
     }
 

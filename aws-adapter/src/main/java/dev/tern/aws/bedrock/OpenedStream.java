@@ -18,8 +18,9 @@ final class OpenedStream implements ConverseStreamResponseHandler {
 
     /** The events, read no faster than they are wanted. */
     Flux<ConverseStreamOutput> events() {
-        return Mono.fromFuture(events).flatMapMany(Flux::from).onErrorMap(OpenedStream::unreadable, failure ->
-                ModelException.of(ModelFailure.BAD_ANSWER, failure));
+        return Mono.fromFuture(events)
+                .flatMapMany(Flux::from)
+                .onErrorMap(OpenedStream::unreadable, failure -> ModelException.of(ModelFailure.BAD_ANSWER, failure));
     }
 
     /** What is no frame of a stream fails in many ways, none of which the SDK calls its own. */

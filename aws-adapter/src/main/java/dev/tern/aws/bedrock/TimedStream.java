@@ -15,7 +15,7 @@ final class TimedStream {
         AtomicBoolean late = new AtomicBoolean();
         // A signal that failed would end the stream for its reader, and not let go of it.
         return stream.takeUntilOther(Mono.delay(time).doOnNext(over -> late.set(true)))
-                .concatWith(Mono.defer(() ->
-                        late.get() ? Mono.error(ModelException.of(ModelFailure.TIMED_OUT, null)) : Mono.empty()));
+                .concatWith(Mono.defer(
+                        () -> late.get() ? Mono.error(ModelException.of(ModelFailure.TIMED_OUT, null)) : Mono.empty()));
     }
 }

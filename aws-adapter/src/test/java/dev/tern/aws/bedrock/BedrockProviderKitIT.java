@@ -27,7 +27,9 @@ class BedrockProviderKitIT extends ProviderKit {
     @Override
     protected Map<String, String> settings(String url) {
         return Map.of(
-                "tern.model.bedrock.endpoint", url,
-                "tern.model.bedrock.allowed", "anthropic.claude-haiku-4-5-20251001-v1:0");
+                "tern.model.bedrock.endpoint",
+                url,
+                "tern.model.bedrock.allowed",
+                "anthropic.claude-haiku-4-5-20251001-v1:0");
     }
 }

@@ -22,7 +22,10 @@ final class StreamFunctions {
      * @param end what happens after the last: {@code failure}, {@code silence}, {@code problem}; null for the end
      * @param stream whether it is said little by little
      */
-    record Speech(List<String> words, @Nullable String end, @Nullable Boolean stream) {}
+    record Speech(
+            List<String> words,
+            @Nullable String end,
+            @Nullable Boolean stream) {}
 
     /** What was said. */
     record Said(String text) {}

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** Reads the body of a request or an expectation: exactly one of its forms. */
 final class CaseBodyReader {
-    private static final Set<String> FORMS = Set.of("json", "events", "text", "base64", "repeat", "bytes", "empty", "any");
+    private static final Set<String> FORMS =
+            Set.of("json", "events", "text", "base64", "repeat", "bytes", "empty", "any");
 
     private CaseBodyReader() {}
 

@@ -99,7 +99,8 @@ public abstract class SecretStoreKit {
         assertThrows(
                 DeadlineExceededException.class,
                 () -> call.call(() -> store(stub.address()).get("acme")));
-        assertTrue(Duration.between(start, Instant.now()).toSeconds() < 4, "it was waited for as long as without a call");
+        assertTrue(
+                Duration.between(start, Instant.now()).toSeconds() < 4, "it was waited for as long as without a call");
         assertFails("the store did not answer in time");
     }
 

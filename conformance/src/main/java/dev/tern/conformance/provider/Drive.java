@@ -49,7 +49,8 @@ final class Drive {
     }
 
     static Outcome embed(EmbeddingModel model, ProviderCase tested) {
-        List<String> texts = Objects.requireNonNull(Objects.requireNonNull(tested.ask()).texts());
+        List<String> texts =
+                Objects.requireNonNull(Objects.requireNonNull(tested.ask()).texts());
         return guarded(List.of(), tested, () -> {
             List<Integer> sizes =
                     model.embed(texts).stream().map(vector -> vector.length).toList();
@@ -62,8 +63,7 @@ final class Drive {
     }
 
     private static Outcome guarded(List<String> parts, ProviderCase tested, Work work) {
-        Invocation invocation =
-                Invocation.of("case", null, Instant.now().plusMillis(tested.deadline()));
+        Invocation invocation = Invocation.of("case", null, Instant.now().plusMillis(tested.deadline()));
         try {
             return invocation.call(work::run);
         } catch (ModelException e) {

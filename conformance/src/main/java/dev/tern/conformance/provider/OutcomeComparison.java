@@ -30,7 +30,8 @@ final class OutcomeComparison {
         if (expected.failure() == null) {
             same("failure", null, outcome.failure() == null ? null : outcome.failure() + ": " + outcome.detail());
         } else {
-            holds("failure is one of " + expected.failure() + " and not " + outcome.failure(),
+            holds(
+                    "failure is one of " + expected.failure() + " and not " + outcome.failure(),
                     expected.failure().contains(String.valueOf(outcome.failure())));
             same("retryAfter", expected.retryAfter(), toInteger(outcome.retryAfter()));
         }
@@ -68,14 +69,17 @@ final class OutcomeComparison {
     private void detail(String detail) {
         holds("the detail repeats what the provider said: " + detail, !detail.contains("SECRET"));
         if (expected.detail() != null) {
-            holds("the detail «" + detail + "» matches " + expected.detail(), Pattern.compile(expected.detail()).matcher(detail).find());
+            holds(
+                    "the detail «" + detail + "» matches " + expected.detail(),
+                    Pattern.compile(expected.detail()).matcher(detail).find());
         }
     }
 
     private void vectors(Outcome outcome) {
         if (expected.vectors() != null) {
             List<Integer> sizes = Objects.requireNonNullElse(outcome.vectors(), List.of());
-            holds("vectors of 3 numbers, " + expected.vectors() + " of them, and not " + sizes,
+            holds(
+                    "vectors of 3 numbers, " + expected.vectors() + " of them, and not " + sizes,
                     sizes.size() == expected.vectors() && sizes.stream().allMatch(size -> size == 3));
         }
     }
@@ -83,7 +87,9 @@ final class OutcomeComparison {
     /** A long text is compared by its length and its end. */
     private String shortened(String text) {
         int most = 2_000;
-        return text.length() <= most ? text : text.length() + " characters, ending in " + text.substring(text.length() - 10);
+        return text.length() <= most
+                ? text
+                : text.length() + " characters, ending in " + text.substring(text.length() - 10);
     }
 
     private static @Nullable Integer toInteger(@Nullable Long number) {

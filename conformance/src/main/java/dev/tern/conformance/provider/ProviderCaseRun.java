@@ -50,8 +50,7 @@ final class ProviderCaseRun {
     private void play(List<Scripted> script) {
         Script replies = new Script(wire);
         AtomicInteger next = new AtomicInteger();
-        stub.answer(
-                request -> replies.reply(script.get(Math.min(next.getAndIncrement(), script.size() - 1)), request));
+        stub.answer(request -> replies.reply(script.get(Math.min(next.getAndIncrement(), script.size() - 1)), request));
     }
 
     private Outcome drive(ProviderCase tested, String how) {

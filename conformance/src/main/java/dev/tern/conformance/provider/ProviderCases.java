@@ -29,8 +29,7 @@ final class ProviderCases {
      * @param reason one sentence
      * @param expect what it does instead; null if the case makes no sense there
      */
-    record Limit(
-            String id, String provider, String reason, ProviderCase.Expected expect) {}
+    record Limit(String id, String provider, String reason, ProviderCase.Expected expect) {}
 
     static List<ProviderCase> shipped() {
         List<ProviderCase> all = new ArrayList<>();

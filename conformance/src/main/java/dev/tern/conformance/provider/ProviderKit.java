@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -58,7 +59,7 @@ public abstract class ProviderKit {
                         limit.id() + " is a case", () -> Assertions.assertTrue(ids.contains(limit.id()))));
     }
 
-    private void check(ProviderCase tested, String how, Limit limit) {
+    private void check(ProviderCase tested, String how, @Nullable Limit limit) {
         List<String> differences = differences(tested, how, tested.expect());
         if (limit == null) {
             Assertions.assertTrue(differences.isEmpty(), () -> String.join(System.lineSeparator(), differences));

@@ -29,8 +29,7 @@ final class Script {
                 .slow(Duration.ofMillis(scripted.headersAfterMillis()), Duration.ofMillis(scripted.pieceAfterMillis()));
         return scripted.ending() == null
                 ? reply
-                : reply.ending(
-                        Ending.valueOf(scripted.ending().toUpperCase(Locale.ROOT)), scripted.endingAfter());
+                : reply.ending(Ending.valueOf(scripted.ending().toUpperCase(Locale.ROOT)), scripted.endingAfter());
     }
 
     private StubReply shaped(Scripted scripted, StubRequest request) {

@@ -76,7 +76,8 @@ public final class HttpStub implements AutoCloseable {
 
     private void keep(HttpExchange exchange) throws IOException {
         List<Field> headers = new ArrayList<>();
-        exchange.getRequestHeaders().forEach((name, values) -> values.forEach(value -> headers.add(new Field(name, value))));
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> values.forEach(value -> headers.add(new Field(name, value))));
         URI target = exchange.getRequestURI();
         String query = target.getRawQuery() == null ? "" : target.getRawQuery();
         Body body = Body.of(exchange.getRequestBody().readAllBytes());

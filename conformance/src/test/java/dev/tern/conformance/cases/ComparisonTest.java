@@ -63,10 +63,14 @@ class ComparisonTest {
                         "[{\"event\":\"a\",\"data\":{\"n\":\"${anyNumber}\"}},{\"event\":\"b\",\"data\":{}}]"
                                 .getBytes(StandardCharsets.UTF_8))));
 
-        assertThat(compare(two, ": keep-alive\n\nevent: a\ndata: {\"n\":1}\n\nevent: b\ndata: {}\n\n")).isEmpty();
-        assertThat(compare(two, "event:a\r\ndata:{\"n\":\r\ndata:1}\r\n\r\nevent:b\r\ndata:{}\r\n\r\n")).isEmpty();
-        assertThat(compare(two, "event: b\ndata: {}\n\nevent: a\ndata: {\"n\":1}\n\n")).hasSizeGreaterThan(1);
-        assertThat(compare(two, "event: a\ndata: {\"n\":1}\n\nevent: b\ndata: {}\n")).hasSize(1);
+        assertThat(compare(two, ": keep-alive\n\nevent: a\ndata: {\"n\":1}\n\nevent: b\ndata: {}\n\n"))
+                .isEmpty();
+        assertThat(compare(two, "event:a\r\ndata:{\"n\":\r\ndata:1}\r\n\r\nevent:b\r\ndata:{}\r\n\r\n"))
+                .isEmpty();
+        assertThat(compare(two, "event: b\ndata: {}\n\nevent: a\ndata: {\"n\":1}\n\n"))
+                .hasSizeGreaterThan(1);
+        assertThat(compare(two, "event: a\ndata: {\"n\":1}\n\nevent: b\ndata: {}\n"))
+                .hasSize(1);
         assertThat(compare(two, "event: a\ndata: one\n\n")).hasSize(1);
     }
 

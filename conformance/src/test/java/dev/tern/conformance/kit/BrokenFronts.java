@@ -188,10 +188,11 @@ final class BrokenFronts {
     static WireResponse streamed(WireRequest request, WireResponse was) {
         boolean wanted = request.header("Accept").orElse("").contains("text/event-stream");
         boolean problem = was.status() >= 400 && Breaking.type(was).contains("problem");
-        List<Field> fields = Breaking.with(
-                Breaking.without(was.headers(), "Content-Type"), "Content-Type", "text/event-stream");
+        List<Field> fields =
+                Breaking.with(Breaking.without(was.headers(), "Content-Type"), "Content-Type", "text/event-stream");
         return wanted && problem
-                ? new WireResponse(200, fields, Body.of("event: error\ndata: " + was.body().text() + "\n\n"))
+                ? new WireResponse(
+                        200, fields, Body.of("event: error\ndata: " + was.body().text() + "\n\n"))
                 : was;
     }
 

@@ -110,7 +110,8 @@ enum BrokenRequest implements BrokenAdapter {
             "json-that-is-named-first-is-json",
             header("Accept", was -> was.contains("event-stream") ? "text/event-stream" : was)),
     NEVER_STREAMS(
-            "events-that-are-wanted-more-are-events", header("Accept", was -> was.replace("text/event-stream", "*/*;q=0.1"))),
+            "events-that-are-wanted-more-are-events",
+            header("Accept", was -> was.replace("text/event-stream", "*/*;q=0.1"))),
     LETS_THE_BODY_WIN("a-stream-that-is-not-accepted-is-406", header("Accept", was -> "*/*")),
     SENDS_ANYTHING_FOR_EVENTS("a-function-that-cannot-stream-is-406", header("Accept", was -> was + ", */*;q=0.1")),
     STREAMS_WHENEVER_THE_FIELD_IS_THERE(

@@ -106,8 +106,7 @@ enum BrokenResponse implements BrokenAdapter {
     WRITES_JAVA_FOR_JSON(
             "a-map-is-the-body-alone",
             responseBody(isType("application/json"), body -> Body.of(body.text().replace("\":", "=")))),
-    CALLS_EVENTS_TEXT(
-            "chat-streams-when-the-body-asks", responseType(type -> type.replace("event-stream", "plain"))),
+    CALLS_EVENTS_TEXT("chat-streams-when-the-body-asks", responseType(type -> type.replace("event-stream", "plain"))),
     CLOSES_AFTER_THE_FIRST_EVENT(
             "a-function-of-ones-own-streams",
             responseBody(isEvents(), body -> Body.of(body.text().replaceFirst("(?s)(\n\n).*", "$1")))),
@@ -129,8 +128,7 @@ enum BrokenResponse implements BrokenAdapter {
     SENDS_THE_STATUS_TOO_EARLY("a-failure-before-the-first-event-is-a-problem", response(BrokenFronts::streamed)),
     STREAMS_WHAT_IS_NOT_FOUND("an-unknown-function-does-not-stream", response(BrokenFronts::streamed)),
     LETS_PROXIES_HOLD_EVENTS_BACK("chat-streams-when-the-body-asks", withoutResponseHeader("X-Accel-Buffering")),
-    KEEPS_QUIET_ABOUT_PREFERENCES(
-            "a-caller-can-shorten-the-deadline", withoutResponseHeader("Preference-Applied")),
+    KEEPS_QUIET_ABOUT_PREFERENCES("a-caller-can-shorten-the-deadline", withoutResponseHeader("Preference-Applied")),
     CALLS_ONCE_PER_ELEMENT("text-that-looks-like-json-stays", BrokenFronts::takingArraysApart);
 
     private final String mustFail;

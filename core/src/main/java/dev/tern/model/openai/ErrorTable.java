@@ -62,7 +62,7 @@ final class ErrorTable {
     private static boolean unavailable(int status, ErrorBody body) {
         return status == 404
                 || body.names("model_not_found", "deploymentnotfound", "modelnotfound", "not_found", "service_disabled")
-                || status == 403 && body.says("access to model", "access to the model", "model access");
+                || (status == 403 && body.says("access to model", "access to the model", "model access"));
     }
 
     private static ModelFailure ofService(int status, ErrorBody body) {

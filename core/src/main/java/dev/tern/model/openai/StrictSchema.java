@@ -25,7 +25,7 @@ final class StrictSchema {
         }
         Set<?> names = schema.get("properties") instanceof Map<?, ?> properties ? properties.keySet() : Set.of();
         boolean allRequired = names.isEmpty()
-                || schema.get("required") instanceof Collection<?> required && required.containsAll(names);
+                || (schema.get("required") instanceof Collection<?> required && required.containsAll(names));
         return allRequired && Boolean.FALSE.equals(schema.get("additionalProperties"));
     }
 }

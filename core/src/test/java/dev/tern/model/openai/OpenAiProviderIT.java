@@ -68,7 +68,8 @@ class OpenAiProviderIT extends OpenAiOverStub {
             TimeUnit.SECONDS.sleep(20);
         });
         ChatModel model = model(stub);
-        Thread caller = new Thread(() -> catchThrowable(() -> model.call(prompt())));
+        Throwable[] failed = new Throwable[1];
+        Thread caller = new Thread(() -> failed[0] = catchThrowable(() -> model.call(prompt())));
         caller.start();
         asked.await();
 
@@ -77,6 +78,7 @@ class OpenAiProviderIT extends OpenAiOverStub {
         assertThat(stub.closedWithin(1_000)).isTrue();
         caller.join(1_000);
         assertThat(caller.isAlive()).isFalse();
+        assertThat(failed[0]).isNotNull();
     }
 
     @Test

@@ -52,8 +52,8 @@ public final class GoogleGenAiModelProvider implements ModelProvider {
             "",
             "The address in the place of Google's own, for a private endpoint; without the path.");
 
-    static final Setting<String> EMBEDDING = Setting.text(
-            "tern.model.google-genai.embedding", "gemini-embedding-001", "The id of the embedding model.");
+    static final Setting<String> EMBEDDING =
+            Setting.text("tern.model.google-genai.embedding", "gemini-embedding-001", "The id of the embedding model.");
 
     private static final Advice ADVICE = new Advice(
             "check the id, that the location has the model, and that the API is enabled in the project",

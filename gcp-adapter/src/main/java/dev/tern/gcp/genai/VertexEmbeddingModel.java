@@ -67,8 +67,8 @@ final class VertexEmbeddingModel implements EmbeddingModel {
 
     private static byte[] body(String text) {
         try {
-            return JSON.writeValueAsBytes(Map.of(
-                    "instances", List.of(Map.of("content", text)), "parameters", Map.of("autoTruncate", false)));
+            return JSON.writeValueAsBytes(
+                    Map.of("instances", List.of(Map.of("content", text)), "parameters", Map.of("autoTruncate", false)));
         } catch (IOException e) {
             throw new IllegalStateException("a text cannot be written as JSON", e);
         }

@@ -14,8 +14,6 @@ class GoogleGenAiProviderKitIT extends ProviderKit {
 
     @Override
     protected Map<String, String> settings(String url) {
-        return Map.of(
-                "tern.model.google-genai.base-url", url,
-                "tern.model.google-genai.api-key", "sk-SECRET-KEY");
+        return Map.of("tern.model.google-genai.base-url", url, "tern.model.google-genai.api-key", "sk-SECRET-KEY");
     }
 }

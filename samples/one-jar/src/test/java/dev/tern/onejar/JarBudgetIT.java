@@ -22,6 +22,7 @@ class JarBudgetIT {
     private static final long BUDGET = 65 * MEGABYTE;
     /** Lambda takes 250 MB unpacked, and a user's own libraries want their place. */
     private static final long BUDGET_UNPACKED = 200 * MEGABYTE;
+
     private static final int HEAVIEST = 10;
 
     @Test

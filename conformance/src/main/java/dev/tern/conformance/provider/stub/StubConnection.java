@@ -123,7 +123,8 @@ final class StubConnection implements Runnable {
     }
 
     private static String head(StubReply reply, boolean chunked) {
-        StringBuilder head = new StringBuilder("HTTP/1.1 ").append(reply.status()).append(" Stub\r\n");
+        StringBuilder head =
+                new StringBuilder("HTTP/1.1 ").append(reply.status()).append(" Stub\r\n");
         reply.headers()
                 .forEach((name, value) ->
                         head.append(name).append(": ").append(value).append("\r\n"));

@@ -26,7 +26,8 @@ final class BedrockWire implements WireFormat {
 
     @Override
     public StubReply whole(WireAnswer answer) {
-        ObjectNode body = (ObjectNode) Template.filled(Template.read(PROVIDER, "answer"), values(answer, answer.whole()));
+        ObjectNode body =
+                (ObjectNode) Template.filled(Template.read(PROVIDER, "answer"), values(answer, answer.whole()));
         if (answer.input() == null) {
             body.remove("usage");
         }
@@ -84,7 +85,8 @@ final class BedrockWire implements WireFormat {
         JsonNode body = request.json();
         List<List<String>> messages = new ArrayList<>();
         body.path("system")
-                .forEach(part -> messages.add(List.of("system", part.path("text").asText())));
+                .forEach(
+                        part -> messages.add(List.of("system", part.path("text").asText())));
         body.path("messages")
                 .forEach(message -> messages.add(List.of(
                         message.path("role").asText(),

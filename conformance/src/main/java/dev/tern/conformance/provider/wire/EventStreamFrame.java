@@ -19,8 +19,7 @@ final class EventStreamFrame {
     private EventStreamFrame() {}
 
     static byte[] event(String type, String json) {
-        return frame(
-                Map.of(":message-type", "event", ":event-type", type, ":content-type", "application/json"), json);
+        return frame(Map.of(":message-type", "event", ":event-type", type, ":content-type", "application/json"), json);
     }
 
     static byte[] exception(String type, String json) {
@@ -32,17 +31,18 @@ final class EventStreamFrame {
     private static byte[] frame(Map<String, String> headers, String json) {
         byte[] named = headers(headers);
         byte[] payload = json.getBytes(UTF_8);
-        ByteBuffer frame = ByteBuffer.allocate(PRELUDE + named.length + payload.length + CHECK_SUM);
-        frame.putInt(frame.capacity()).putInt(named.length);
-        frame.putInt(checkSum(frame));
+        byte[] bytes = new byte[PRELUDE + named.length + payload.length + CHECK_SUM];
+        ByteBuffer frame = ByteBuffer.wrap(bytes);
+        frame.putInt(bytes.length).putInt(named.length);
+        frame.putInt(checkSum(bytes, frame.position()));
         frame.put(named).put(payload);
-        frame.putInt(checkSum(frame));
-        return frame.array();
+        frame.putInt(checkSum(bytes, frame.position()));
+        return bytes;
     }
 
-    private static int checkSum(ByteBuffer frame) {
+    private static int checkSum(byte[] bytes, int length) {
         CRC32 sum = new CRC32();
-        sum.update(frame.array(), 0, frame.position());
+        sum.update(bytes, 0, length);
         return (int) sum.getValue();
     }
 

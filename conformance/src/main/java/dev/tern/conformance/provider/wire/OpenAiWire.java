@@ -30,7 +30,8 @@ final class OpenAiWire implements WireFormat {
 
     @Override
     public StubReply whole(WireAnswer answer) {
-        ObjectNode body = (ObjectNode) Template.filled(Template.read(provider, "answer"), values(answer, answer.whole()));
+        ObjectNode body =
+                (ObjectNode) Template.filled(Template.read(provider, "answer"), values(answer, answer.whole()));
         if (answer.input() == null) {
             body.remove("usage");
         }
@@ -71,7 +72,8 @@ final class OpenAiWire implements WireFormat {
     @Override
     public StubReply garbage(boolean streamed) {
         return streamed
-                ? StubReply.of(200, EVENTS, List.of("data: {\"choices\": [nonsense\n\n".getBytes(StandardCharsets.UTF_8)))
+                ? StubReply.of(
+                        200, EVENTS, List.of("data: {\"choices\": [nonsense\n\n".getBytes(StandardCharsets.UTF_8)))
                 : StubReply.of(200, JSON, "{\"choices\": [nonsense");
     }
 
@@ -82,9 +84,13 @@ final class OpenAiWire implements WireFormat {
 
     @Override
     public StubReply vectors(StubRequest request, List<List<Float>> vectors) {
-        ObjectNode body = JsonNodeFactory.instance.objectNode().put("object", "list").put("model", "an-embedding");
+        ObjectNode body =
+                JsonNodeFactory.instance.objectNode().put("object", "list").put("model", "an-embedding");
         for (int i = 0; i < vectors.size(); i++) {
-            ObjectNode item = body.withArray("data").addObject().put("object", "embedding").put("index", i);
+            ObjectNode item = body.withArray("data")
+                    .addObject()
+                    .put("object", "embedding")
+                    .put("index", i);
             vectors.get(i).forEach(number -> item.withArray("embedding").add(number));
         }
         body.putObject("usage").put("prompt_tokens", 4).put("total_tokens", 4);
@@ -101,8 +107,8 @@ final class OpenAiWire implements WireFormat {
         JsonNode body = request.json();
         List<List<String>> messages = new ArrayList<>();
         body.path("messages")
-                .forEach(message -> messages.add(
-                        List.of(message.path("role").asText(), text(message.path("content")))));
+                .forEach(
+                        message -> messages.add(List.of(message.path("role").asText(), text(message.path("content")))));
         Optional<JsonNode> most = body.hasNonNull("max_tokens")
                 ? Optional.of(body.path("max_tokens"))
                 : Optional.of(body.path("max_completion_tokens")).filter(JsonNode::isNumber);

@@ -32,7 +32,7 @@ final class Template {
     static JsonNode filled(JsonNode shape, Map<String, Object> values) {
         if (shape instanceof ObjectNode object) {
             ObjectNode filled = JSON.createObjectNode();
-            object.fields().forEachRemaining(field -> filled.set(field.getKey(), filled(field.getValue(), values)));
+            object.properties().forEach(field -> filled.set(field.getKey(), filled(field.getValue(), values)));
             return filled;
         }
         if (shape instanceof ArrayNode array) {
