@@ -29,7 +29,7 @@ class CloudStartTest {
                 .isThrownBy(() -> start(ON_A_CLOUD, Map.of()))
                 .withMessage(
                         "tern.model.provider is not set, and perch-models, the provider of perch, is not on the class"
-                                + " path; set it to one of [offline]");
+                                + " path; set it to one of [offline, openai]");
     }
 
     @Test

@@ -53,6 +53,19 @@ class PagesTest {
     }
 
     @Test
+    @DisplayName("the table of other names for settings is exactly what the program knows")
+    void otherVariablesAreComplete() throws IOException {
+        List<String> rows = TernRuntime.knownSettings().stream()
+                .filter(setting -> !setting.otherVariables().isEmpty())
+                .map(setting -> "| **" + setting.name() + "** | `"
+                        + String.join("`, `", setting.otherVariables()) + "` |")
+                .toList();
+
+        assertThat(Pages.matches("^(\\| \\*\\*tern\\.[^\\n]+)$", Pages.read("docs/configuration.md")))
+                .containsExactlyElementsOf(rows);
+    }
+
+    @Test
     @DisplayName("the table of errors is exactly what the program answers")
     void errorsAreComplete() throws IOException {
         List<String> rows = Stream.of(ProblemType.values())
