@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -20,13 +21,29 @@ record TernProcess(int exitCode, String out, String err) {
 
     /** Runs {@code java -jar tern.jar} with the arguments, an empty environment and the given input. */
     static TernProcess run(Path folder, String input, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(OneJar.java().toString(), "-jar", OneJar.jar().toString()));
-        command.addAll(List.of(arguments));
-        return run(folder, input, command);
+        return run(folder, input, command(arguments));
+    }
+
+    /** Runs it with these variables and without input. */
+    static TernProcess run(Path folder, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        return run(folder, "", command(arguments), environment);
     }
 
     static TernProcess run(Path folder, String input, List<String> command) throws IOException, InterruptedException {
+        return run(folder, input, command, Map.of());
+    }
+
+    private static List<String> command(String... arguments) {
+        List<String> command = new ArrayList<>(
+                List.of(OneJar.java().toString(), "-jar", OneJar.jar().toString()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static TernProcess run(
+            Path folder, String input, List<String> command, Map<String, String> environment)
+            throws IOException, InterruptedException {
         Path in = Files.writeString(Files.createTempFile(folder, "in", ""), input);
         Path out = Files.createTempFile(folder, "out", "");
         Path err = Files.createTempFile(folder, "err", "");
@@ -37,6 +54,7 @@ record TernProcess(int exitCode, String out, String err) {
                 .redirectError(err.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("TERN_"));
         builder.environment().put("TERN_DATA", folder.resolve("data").toString());
+        builder.environment().putAll(environment);
         Process process = builder.start();
         if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
