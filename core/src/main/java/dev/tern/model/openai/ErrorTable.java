@@ -24,8 +24,10 @@ final class ErrorTable {
     }
 
     private static @Nullable ModelFailure ofPrompt(ErrorBody body) {
-        if (body.names(
-                "content_filter", "responsibleaipolicyviolation", "content_policy_violation", "invalid_prompt")) {
+        boolean filtered = body.names(
+                        "content_filter", "responsibleaipolicyviolation", "content_policy_violation", "invalid_prompt")
+                || body.says("prohibited_content", "prompt was blocked", "blocked due to safety");
+        if (filtered) {
             return ModelFailure.CONTENT_FILTERED;
         }
         boolean tooLong = body.names("context_length_exceeded", "string_above_max_length", "exceed_context_size_error")

@@ -14,6 +14,9 @@ class GoogleGenAiProviderKitIT extends ProviderKit {
 
     @Override
     protected Map<String, String> settings(String url) {
-        return Map.of("tern.model.google-genai.base-url", url, "tern.model.google-genai.api-key", "sk-SECRET-KEY");
+        return Map.of(
+                "tern.model.google-genai.base-url", url,
+                "tern.model.google-genai.api-key", "sk-SECRET-KEY",
+                "tern.model.google-genai.allowed", "gemini-2.5-flash-lite");
     }
 }
