@@ -40,12 +40,15 @@ public final class StoreCall {
      */
     public static StoreAnswer ask(HttpRequest request) {
         Duration left = Invocation.timeLeft(MOST);
-        Duration most = left.compareTo(MOST) < 0 ? left : MOST;
+        boolean hurried = left.compareTo(MOST) < 0;
+        Duration most = hurried ? left : MOST;
         CompletableFuture<HttpResponse<byte[]>> answer = Holder.CLIENT.sendAsync(request, BodyHandlers.ofByteArray());
         try {
             return read(answer.get(most.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
-            throw late(e);
+            throw hurried
+                    ? new DeadlineExceededException()
+                    : new SecretStoreException("the store did not answer in time", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DeadlineExceededException();
@@ -63,11 +66,5 @@ public final class StoreCall {
         } catch (IOException e) {
             return new StoreAnswer(response.statusCode(), MissingNode.getInstance());
         }
-    }
-
-    private static RuntimeException late(TimeoutException e) {
-        return Invocation.timeLeft(MOST).isZero()
-                ? new DeadlineExceededException()
-                : new SecretStoreException("the store did not answer in time", e);
     }
 }

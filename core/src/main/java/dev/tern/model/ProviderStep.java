@@ -21,6 +21,9 @@ import reactor.core.publisher.Mono;
  * answer that cannot be used is a failure, and whatever the client throws is put into the words that all providers share.
  */
 final class ProviderStep implements ModelStep {
+    private static final Duration OUTSIDE_OF_CALLS = Duration.ofDays(1);
+    private static final Duration MOMENT = Duration.ofMillis(20);
+
     private final ModelProvider provider;
     private final ModelSpec spec;
     private final Supplier<ChatModel> client;
@@ -73,6 +76,11 @@ final class ProviderStep implements ModelStep {
         return new Answer(response, usage.map(provider::usage).orElse(null), provider.name(), spec, false, null);
     }
 
+    /** A client with a timer of its own may be a moment early. */
+    private static boolean timeIsOver() {
+        return Invocation.timeLeft(OUTSIDE_OF_CALLS).compareTo(MOMENT) < 0;
+    }
+
     private static boolean callsTools(ChatResponse response) {
         return response.hasToolCalls();
     }
@@ -91,8 +99,7 @@ final class ProviderStep implements ModelStep {
         if (told) {
             return (RuntimeException) failure;
         }
-        boolean late = Invocation.timeLeft(Duration.ofDays(1)).isZero();
-        if (late || Thread.currentThread().isInterrupted()) {
+        if (timeIsOver() || Thread.currentThread().isInterrupted()) {
             return new DeadlineExceededException();
         }
         if (Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
@@ -113,7 +120,7 @@ final class ProviderStep implements ModelStep {
         }
 
         Mono<Answer> check() {
-            if (late && !seen) {
+            if (!seen && (late || timeIsOver())) {
                 return Mono.error(new DeadlineExceededException());
             }
             return seen ? Mono.empty() : Mono.error(ModelException.of(ModelFailure.BAD_ANSWER, "it was cut off", null));

@@ -28,10 +28,14 @@ final class StreamingServer {
                 "--port",
                 String.valueOf(port));
         Map<String, String> environment = Map.of(
-                "TERN_MODEL_PROVIDER", "openai",
-                "TERN_MODEL_OPENAI_BASEURL", provider + "/v1",
-                "TERN_CONCURRENCY", String.valueOf(Math.max(2, streams)),
-                "TERN_DATA", folder.toString());
+                "TERN_MODEL_PROVIDER",
+                "openai",
+                "TERN_MODEL_OPENAI_BASEURL",
+                provider + "/v1",
+                "TERN_CONCURRENCY",
+                String.valueOf(Math.max(2, streams)),
+                "TERN_DATA",
+                folder.toString());
         return HttpProcess.start(new Launch(command, folder, environment, "/health"), port, PATIENCE);
     }
 }
