@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @DisplayName("What a call may cost, seen from outside:")
 class SpendingTest {
     private static final String LIKELIEST = "{\"prompt\":\"hello\",\"temperature\":0}";
+    private static final String STREAMED = "{\"prompt\":\"hello\",\"temperature\":0,\"stream\":true}";
     private static final String FREELY = "{\"prompt\":\"hello\"}";
 
     @RegisterExtension
@@ -84,6 +85,40 @@ class SpendingTest {
         assertThat(fresh.path("answer").asText()).isEqualTo("answer 2");
         assertThat(Door.json(ask(priced, LIKELIEST, call())).path("answer").asText())
                 .isEqualTo("answer 2");
+    }
+
+    @Test
+    @DisplayName("a caller says so with Cache-Control: no-cache")
+    void freshByHeader() {
+        ask(priced, LIKELIEST, call());
+        Headers headers = Headers.of("Content-Type", "application/json").with("Cache-Control", "no-cache");
+
+        HttpResponse fresh = priced.send("POST", "/v1/chat", headers, Body.of(LIKELIEST), call());
+
+        assertThat(Door.json(fresh).path("answer").asText()).isEqualTo("answer 2");
+    }
+
+    @Test
+    @DisplayName("a kept answer is streamed as one delta, and its last event says that it was kept")
+    void cachedStream() {
+        ask(priced, LIKELIEST, call());
+
+        String events = ask(priced, STREAMED, call()).body().text();
+
+        assertThat(events).startsWith("event: delta\ndata: {\"text\":\"answer 1\"}\n\nevent: done\n");
+        assertThat(events).contains("\"cached\":true", "\"amount\":0.0003").containsOnlyOnce("event: delta");
+    }
+
+    @Test
+    @DisplayName("a spent budget is the same 429 for a stream, which is counted like any call")
+    void spentByStreams() {
+        Invocation alice = call().by("alice");
+        String freely = STREAMED.replace("\"temperature\":0", "\"temperature\":1");
+        assertThat(ask(limited, freely, alice).body().text()).contains("event: done");
+        assertThat(ask(limited, freely, alice).body().text()).contains("event: done");
+
+        assertProblem(ask(limited, freely, alice), BUDGET_EXCEEDED)
+                .says("this caller has used 240 of 240 tokens in this hour");
     }
 
     @Test
