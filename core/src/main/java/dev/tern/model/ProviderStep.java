@@ -52,7 +52,7 @@ final class ProviderStep implements ModelStep {
                     Invocation.current().ifPresent(Invocation::checkDeadline);
                     AnswerEnd end = new AnswerEnd();
                     Flux<ChatResponse> parts = client.get().stream(asked.prompt());
-                    return CallStream.bound(parts.takeUntilOther(deadline()))
+                    return CallStream.bound(parts.takeUntilOther(deadline().doOnNext(over -> end.isLate())))
                             .map(this::answer)
                             .doOnNext(part -> end.see(part.finishReason()))
                             .concatWith(Mono.defer(end::check));
@@ -60,12 +60,9 @@ final class ProviderStep implements ModelStep {
                 .onErrorMap(this::explained);
     }
 
-    /** Ends a stream that is still running when the call's time is over. */
-    private static Mono<Void> deadline() {
-        return Invocation.current()
-                .map(Invocation::remaining)
-                .map(left -> Mono.delay(left).<Void>flatMap(late -> Mono.error(new DeadlineExceededException())))
-                .orElseGet(Mono::never);
+    /** Comes when the call's time is over. It must not fail: that would end the stream without letting go of the client. */
+    private static Mono<Long> deadline() {
+        return Invocation.current().map(Invocation::remaining).map(Mono::delay).orElseGet(Mono::never);
     }
 
     private Answer answer(@Nullable ChatResponse response) {
@@ -105,9 +102,14 @@ final class ProviderStep implements ModelStep {
         return provider.explain(failure, spec).orElseGet(() -> ModelException.of(ModelFailure.UNKNOWN, failure));
     }
 
-    /** Notices a stream that ends before its model has said that it is done. */
+    /** Notices a stream that ends before its model has said that it is done, or that is over with the call's time. */
     private static final class AnswerEnd {
         private boolean seen;
+        private volatile boolean late;
+
+        void isLate() {
+            late = true;
+        }
 
         void see(Optional<String> finishReason) {
             refuse(finishReason);
@@ -115,7 +117,13 @@ final class ProviderStep implements ModelStep {
         }
 
         Mono<Answer> check() {
-            return seen ? Mono.empty() : Mono.error(ModelException.of(ModelFailure.BAD_ANSWER, "it was cut off", null));
+            if (seen) {
+                return Mono.empty();
+            }
+            return Mono.error(
+                    late
+                            ? new DeadlineExceededException()
+                            : ModelException.of(ModelFailure.BAD_ANSWER, "it was cut off", null));
         }
     }
 }
