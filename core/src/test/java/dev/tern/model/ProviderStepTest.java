@@ -121,7 +121,7 @@ class ProviderStepTest {
     void silent() throws Exception {
         CountDownLatch letGo = new CountDownLatch(1);
         ModelStep step = step(streaming(Flux.<ChatResponse>never().doOnCancel(letGo::countDown)));
-        Invocation brief = Invocation.of(null, null, Instant.now().plusMillis(20));
+        Invocation brief = Invocation.of(null, null, Instant.now().plusMillis(400));
 
         DeadlineExceededException late = brief.call(() -> catchThrowableOfType(
                 DeadlineExceededException.class, () -> step.stream(ASKED).blockLast()));
