@@ -27,11 +27,14 @@ public interface ModelProvider {
     List<Setting<?>> settings();
 
     /**
-     * The models that may be asked for. Called once, when the process starts.
+     * Looks, when the process starts, whether a setting is missing that the provider cannot do without. It must be cheap:
+     * no data is read for it.
      *
-     * @throws IllegalArgumentException if a setting that the provider cannot do without is missing; the message is a
-     *     sentence that names it
+     * @throws IllegalArgumentException if one is; the message is a sentence that names it
      */
+    default void check(Settings settings) {}
+
+    /** The models that may be asked for. Called once, when a model is first needed. */
     ModelCatalogue models(Settings settings);
 
     /** Builds the client of a model. Called once per model, when it is first used. */

@@ -33,6 +33,13 @@ final class PricesFile {
         }
     }
 
+    /** Reads it for the sake of its mistakes; where no file is named this costs nothing. */
+    static void check(Settings settings) {
+        if (!settings.get(ModelSettings.PRICES).isBlank()) {
+            read(settings);
+        }
+    }
+
     private static String mistake(JsonProcessingException e) {
         // The file's own checks speak of models; Jackson's messages quote the file, and not for people.
         String what = e instanceof ValueInstantiationException && e.getCause() instanceof IllegalArgumentException cause

@@ -23,6 +23,7 @@ import dev.tern.model.ApplicationProvider;
 import dev.tern.model.EmbeddingModels;
 import dev.tern.model.ModelProvider;
 import dev.tern.model.ModelProviders;
+import dev.tern.model.ModelStart;
 import dev.tern.model.Models;
 import dev.tern.model.Tier;
 import dev.tern.rag.ParseQueryFunction;
@@ -48,7 +49,7 @@ import org.springframework.context.support.GenericApplicationContext;
  */
 public final class TernBeans {
     // Of these a wrong setting stops the start, and not only the first call.
-    private static final Set<Class<?>> MADE_AT_ONCE = Set.of(Models.class, FunctionDispatcher.class);
+    private static final Set<Class<?>> MADE_AT_ONCE = Set.of(ModelProvider.class, FunctionDispatcher.class);
     // The number is that of the layout: an index of another layout is left alone, and documents are ingested again.
     private static final String INDEX_FOLDER = "index-2";
 
@@ -116,7 +117,10 @@ public final class TernBeans {
     }
 
     private ModelProvider configuredProvider() {
-        return ConfiguredProvider.of(bean(TernProperties.class), bean(Cloud.class), ModelProviders.find());
+        ModelProviders providers = ModelProviders.find();
+        ModelProvider provider = ConfiguredProvider.of(bean(TernProperties.class), bean(Cloud.class), providers);
+        ModelStart.check(provider, providers, bean(Settings.class));
+        return provider;
     }
 
     private Models models() {

@@ -71,12 +71,16 @@ public final class AzureOpenAiModelProvider implements ModelProvider {
     }
 
     @Override
-    public ModelCatalogue models(Settings settings) {
+    public void check(Settings settings) {
         if (settings.get(ENDPOINT).isEmpty()) {
             throw new IllegalArgumentException(
                     "tern.model.azure-openai.endpoint (or AZURE_OPENAI_ENDPOINT) is not set: it names the Azure OpenAI"
                             + " resource, as in https://NAME.openai.azure.com. TERN_MODEL_PROVIDER=offline does without.");
         }
+    }
+
+    @Override
+    public ModelCatalogue models(Settings settings) {
         return CATALOGUE.read(settings);
     }
 

@@ -23,6 +23,14 @@ class ClassBudgetIT {
 
     private static final Pattern LOADED = Pattern.compile("^\\[[^]]*]\\[info]\\[class,load] (\\S+) source:.*");
 
+    private static final List<String> MODEL_CLIENTS = List.of(
+            "software.amazon.awssdk.services.",
+            "software.amazon.awssdk.core.",
+            "com.azure.",
+            "com.google.auth.",
+            "org.springframework.ai.openai.",
+            "java.net.http.HttpClient");
+
     @TempDir
     private Path folder;
 
@@ -42,6 +50,9 @@ class ClassBudgetIT {
         System.out.println("Classes loaded until the first answer of /health: " + loaded.size());
         assertThat(loaded).noneMatch(name -> name.startsWith("org.springframework.boot."));
         assertThat(loaded).noneMatch(name -> name.startsWith("org.apache.lucene.") || name.startsWith("picocli."));
+        assertThat(loaded)
+                .as("no model is called, so no client of a provider's is loaded")
+                .noneMatch(name -> MODEL_CLIENTS.stream().anyMatch(name::startsWith));
         assertThat(loaded).hasSizeBetween(1_000, MOST_CLASSES);
     }
 

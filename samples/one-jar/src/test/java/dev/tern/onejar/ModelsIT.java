@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,7 +81,9 @@ class ModelsIT {
             JsonNode answer = chat(api, Duration.ofSeconds(5));
 
             Duration took = Duration.between(start, Instant.now());
-            System.out.printf("%s silent, Lambda's deadline 5 s: %s after %d ms%n", provider, answer.path("statusCode"), took.toMillis());
+            System.out.printf(
+                    "%s silent, Lambda's deadline 5 s: %s after %d ms%n",
+                    provider, answer.path("statusCode"), took.toMillis());
             assertThat(answer.path("statusCode").asInt()).isEqualTo(504);
             assertThat(took).isBetween(Duration.ofSeconds(4), Duration.ofSeconds(5));
             assertThat(problem(answer).path("code").asText()).isEqualTo("deadline_exceeded");
@@ -94,7 +95,8 @@ class ModelsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"openai", "bedrock"})
-    @DisplayName("waits as long as a throttled provider asks and tells each wait; where no time is left, it says 429 at once")
+    @DisplayName(
+            "waits as long as a throttled provider asks and tells each wait; where no time is left, it says 429 at once")
     void throttled(String provider) throws Exception {
         StubReply throttled = WireFormat.of(provider).failure("throttled", 1);
         try (LambdaRuntimeApi api = LambdaRuntimeApi.start();
@@ -120,12 +122,18 @@ class ModelsIT {
 
     private LambdaLaunch launch(String provider) throws IOException {
         Map<String, String> environment = new HashMap<>(Map.of(
-                "TERN_DATA", folder.toString(),
-                "OPENAI_BASE_URL", stub.url() + "/v1",
-                "OPENAI_API_KEY", "k",
-                "AWS_ENDPOINT_URL_BEDROCK_RUNTIME", stub.url(),
-                "AWS_ACCESS_KEY_ID", "AKIAEXAMPLE",
-                "AWS_SECRET_ACCESS_KEY", "example"));
+                "TERN_DATA",
+                folder.toString(),
+                "OPENAI_BASE_URL",
+                stub.url() + "/v1",
+                "OPENAI_API_KEY",
+                "k",
+                "AWS_ENDPOINT_URL_BEDROCK_RUNTIME",
+                stub.url(),
+                "AWS_ACCESS_KEY_ID",
+                "AKIAEXAMPLE",
+                "AWS_SECRET_ACCESS_KEY",
+                "example"));
         if (!provider.equals("bedrock")) {
             // On Lambda the cloud's own models are the default.
             environment.put("TERN_MODEL_PROVIDER", provider);
@@ -146,8 +154,7 @@ class ModelsIT {
     }
 
     private static StubReply answer(String provider, String text) {
-        return WireFormat.of(provider)
-                .whole(new WireAnswer(List.of(text), 1_000, 500, 0, "stop", false, false));
+        return WireFormat.of(provider).whole(new WireAnswer(List.of(text), 1_000, 500, 0, "stop", false, false));
     }
 
     private void awaitNothingRunning() throws InterruptedException {

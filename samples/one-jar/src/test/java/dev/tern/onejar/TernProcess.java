@@ -41,8 +41,7 @@ record TernProcess(int exitCode, String out, String err) {
         return command;
     }
 
-    private static TernProcess run(
-            Path folder, String input, List<String> command, Map<String, String> environment)
+    private static TernProcess run(Path folder, String input, List<String> command, Map<String, String> environment)
             throws IOException, InterruptedException {
         Path in = Files.writeString(Files.createTempFile(folder, "in", ""), input);
         Path out = Files.createTempFile(folder, "out", "");
