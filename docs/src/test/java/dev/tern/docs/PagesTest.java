@@ -57,8 +57,8 @@ class PagesTest {
     void otherVariablesAreComplete() throws IOException {
         List<String> rows = TernRuntime.knownSettings().stream()
                 .filter(setting -> !setting.otherVariables().isEmpty())
-                .map(setting -> "| **" + setting.name() + "** | `"
-                        + String.join("`, `", setting.otherVariables()) + "` |")
+                .map(setting ->
+                        "| **" + setting.name() + "** | `" + String.join("`, `", setting.otherVariables()) + "` |")
                 .toList();
 
         assertThat(Pages.matches("^(\\| \\*\\*tern\\.[^\\n]+)$", Pages.read("docs/configuration.md")))

@@ -38,7 +38,9 @@ class LambdaIT {
             JsonNode summary = HttpApiEvent.JSON.readTree(first.path("body").asText());
             assertThat(summary.path("method").asText()).isEqualTo("single");
             assertThat(summary.path("summary").asText()).startsWith("Tern ").hasSizeLessThan(document.length());
-            assertThat(second.path("body")).isEqualTo(first.path("body"));
+            JsonNode again = HttpApiEvent.JSON.readTree(second.path("body").asText());
+            assertThat(again.path("summary")).isEqualTo(summary.path("summary"));
+            assertThat(again.path("usage")).isEqualTo(summary.path("usage"));
             assertColdStartIsLogged(process);
         }
     }
