@@ -44,15 +44,19 @@ final class EventCaller {
      */
     static Optional<String> of(JsonNode event, FrontDoor door, Headers headers, boolean balancerChecks) {
         return switch (door) {
-            case REST_API, HTTP_API, FUNCTION_URL ->
-                CHECKED.stream()
-                        .map(event::at)
-                        .filter(JsonNode::isTextual)
-                        .map(JsonNode::textValue)
-                        .filter(text -> !text.isBlank())
-                        .findFirst();
+            case REST_API, HTTP_API, FUNCTION_URL -> checked(event);
             case LOAD_BALANCER -> balancerChecks ? headers.first("x-amzn-oidc-identity") : Optional.empty();
             case NONE -> Optional.empty();
         };
+    }
+
+    private static Optional<String> checked(JsonNode event) {
+        for (String place : CHECKED) {
+            String caller = event.at(place).textValue();
+            if (caller != null && !caller.isBlank()) {
+                return Optional.of(caller);
+            }
+        }
+        return Optional.empty();
     }
 }

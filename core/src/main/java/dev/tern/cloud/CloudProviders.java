@@ -3,6 +3,7 @@ package dev.tern.cloud;
 import dev.tern.config.SecretStore;
 import dev.tern.config.Setting;
 import dev.tern.config.Settings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +21,20 @@ public final class CloudProviders {
     /** Finds every one. */
     public static CloudProviders find() {
         // The interface's own loader sees the adapters even where a platform sets another context class loader.
-        return new CloudProviders(ServiceLoader.load(CloudProvider.class, CloudProvider.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList());
+        List<CloudProvider> found = new ArrayList<>();
+        for (CloudProvider provider : ServiceLoader.load(CloudProvider.class, CloudProvider.class.getClassLoader())) {
+            found.add(provider);
+        }
+        return new CloudProviders(found);
     }
 
     /** The keys of all clouds together. */
     public List<Setting<?>> settings() {
-        return all.stream()
-                .<Setting<?>>flatMap(provider -> provider.settings().stream())
-                .toList();
+        List<Setting<?>> settings = new ArrayList<>();
+        for (CloudProvider provider : all) {
+            settings.addAll(provider.settings());
+        }
+        return settings;
     }
 
     /** What opens the store of secrets of the place that the environment tells of. */
@@ -38,8 +43,11 @@ public final class CloudProviders {
     }
 
     Optional<CloudProvider> here(Map<String, String> environment) {
-        return all.stream()
-                .filter(provider -> provider.isRunningHere(environment))
-                .findFirst();
+        for (CloudProvider provider : all) {
+            if (provider.isRunningHere(environment)) {
+                return Optional.of(provider);
+            }
+        }
+        return Optional.empty();
     }
 }

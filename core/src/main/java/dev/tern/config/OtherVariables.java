@@ -25,14 +25,29 @@ public final class OtherVariables {
             Collection<Setting<?>> known, Map<String, String> environment, List<SettingsSource> stronger) {
         List<SettingsSource> sources = new ArrayList<>();
         for (Setting<?> setting : known) {
-            if (stronger.stream().noneMatch(source -> source.has(setting))) {
-                setting.otherVariables().stream()
-                        .filter(name -> !environment.getOrDefault(name, "").isBlank())
-                        .findFirst()
-                        .ifPresent(name -> sources.add(source(setting, name, environment)));
+            if (!isSaid(setting, stronger)) {
+                addFirst(setting, environment, sources);
             }
         }
         return sources;
+    }
+
+    private static boolean isSaid(Setting<?> setting, List<SettingsSource> stronger) {
+        for (SettingsSource source : stronger) {
+            if (source.has(setting)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void addFirst(Setting<?> setting, Map<String, String> environment, List<SettingsSource> sources) {
+        for (String name : setting.otherVariables()) {
+            if (!environment.getOrDefault(name, "").isBlank()) {
+                sources.add(source(setting, name, environment));
+                return;
+            }
+        }
     }
 
     private static SettingsSource source(Setting<?> setting, String variable, Map<String, String> environment) {

@@ -23,8 +23,9 @@ public final class ModelProviders {
     public static ModelProviders find() {
         Map<String, ModelProvider> found = new TreeMap<>();
         // The interface's own loader sees the adapters even where a platform sets another context class loader.
-        ServiceLoader.load(ModelProvider.class, ModelProvider.class.getClassLoader())
-                .forEach(provider -> found.put(provider.name(), provider));
+        for (ModelProvider provider : ServiceLoader.load(ModelProvider.class, ModelProvider.class.getClassLoader())) {
+            found.put(provider.name(), provider);
+        }
         return new ModelProviders(found);
     }
 
@@ -36,7 +37,9 @@ public final class ModelProviders {
     /** The keys of all providers together. */
     public List<Setting<?>> settings() {
         List<Setting<?>> all = new ArrayList<>();
-        byName.values().forEach(provider -> all.addAll(provider.settings()));
+        for (ModelProvider provider : byName.values()) {
+            all.addAll(provider.settings());
+        }
         return all;
     }
 

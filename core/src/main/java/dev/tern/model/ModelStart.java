@@ -1,6 +1,7 @@
 package dev.tern.model;
 
 import dev.tern.config.Settings;
+import java.util.Optional;
 
 /**
  * What a start looks at, so that a wrong setting stops it and not only the first call. The models themselves are read when
@@ -17,7 +18,10 @@ public final class ModelStart {
      */
     public static void check(ModelProvider provider, ModelProviders providers, Settings settings) {
         provider.check(settings);
-        providers.after(provider, settings).ifPresent(second -> second.check(settings));
+        Optional<ModelProvider> second = providers.after(provider, settings);
+        if (second.isPresent()) {
+            second.get().check(settings);
+        }
         PricesFile.check(settings);
     }
 }

@@ -4,13 +4,15 @@ import dev.tern.cloud.Cloud;
 import dev.tern.config.TernProperties;
 import dev.tern.model.ModelProvider;
 import dev.tern.model.ModelProviders;
+import java.util.Optional;
 
 /** The provider of language models that the settings name, or else the cloud's own. */
 final class ConfiguredProvider {
     private ConfiguredProvider() {}
 
     static ModelProvider of(TernProperties properties, Cloud cloud, ModelProviders providers) {
-        return properties.modelProvider().map(providers::named).orElseGet(() -> ofCloud(cloud, providers));
+        Optional<String> named = properties.modelProvider();
+        return named.isPresent() ? providers.named(named.get()) : ofCloud(cloud, providers);
     }
 
     private static ModelProvider ofCloud(Cloud cloud, ModelProviders providers) {
