@@ -5,10 +5,9 @@ import dev.tern.http.Headers;
 import dev.tern.invocation.Invocation;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,28 +29,34 @@ record EventInvocation(
     }
 
     private List<String> requestIds(Headers headers) {
-        Stream<@Nullable String> platforms = Stream.of(
-                context == null ? null : context.getAwsRequestId(),
-                event.root().at("/requestContext/requestId").textValue());
-        return Stream.concat(headers.all("X-Request-Id").stream(), platforms.filter(Objects::nonNull))
-                .toList();
+        List<String> ids = new ArrayList<>(headers.all("X-Request-Id"));
+        addIfTold(context == null ? null : context.getAwsRequestId(), ids);
+        addIfTold(event.root().at("/requestContext/requestId").textValue(), ids);
+        return ids;
     }
 
     private static List<String> traceParents(Headers headers) {
-        Stream<String> xRay = Stream.concat(
-                headers.all("X-Amzn-Trace-Id").stream(), Stream.ofNullable(System.getProperty(TRACE_PROPERTY)));
-        return Stream.concat(
-                        headers.all("traceparent").stream(),
-                        xRay.map(XRayTrace::toTraceParent).flatMap(Optional::stream))
-                .toList();
+        List<String> traces = new ArrayList<>(headers.all("X-Amzn-Trace-Id"));
+        addIfTold(System.getProperty(TRACE_PROPERTY), traces);
+        List<String> parents = new ArrayList<>(headers.all("traceparent"));
+        for (String trace : traces) {
+            addIfTold(XRayTrace.toTraceParent(trace).orElse(null), parents);
+        }
+        return parents;
+    }
+
+    private static void addIfTold(@Nullable String text, List<String> to) {
+        if (text != null) {
+            to.add(text);
+        }
     }
 
     private Instant deadline() {
-        Stream<Duration> lambdas =
-                context == null ? Stream.empty() : Stream.of(Duration.ofMillis(context.getRemainingTimeInMillis()));
-        Duration left = Stream.concat(lambdas, frontDoor.patience().stream())
-                .min(Duration::compareTo)
-                .orElse(UNTOLD);
-        return Instant.now().plus(left);
+        Duration door = frontDoor.patience().orElse(null);
+        Duration lambda = context == null ? null : Duration.ofMillis(context.getRemainingTimeInMillis());
+        if (door == null || lambda == null) {
+            return Instant.now().plus(Objects.requireNonNullElse(door == null ? lambda : door, UNTOLD));
+        }
+        return Instant.now().plus(door.compareTo(lambda) < 0 ? door : lambda);
     }
 }

@@ -43,10 +43,16 @@ public final class Settings {
             List<SettingsSource> sources,
             Function<Settings, Optional<SecretStore>> stores) {
         Map<String, Setting<?>> byUniformName = new LinkedHashMap<>();
-        known.forEach(setting -> byUniformName.put(Setting.uniform(setting.name()), setting));
-        sources.forEach(source -> checkNames(source, byUniformName));
+        for (Setting<?> setting : known) {
+            byUniformName.put(Setting.uniform(setting.name()), setting);
+        }
+        for (SettingsSource source : sources) {
+            checkNames(source, byUniformName);
+        }
         Map<String, Object> values = new HashMap<>();
-        byUniformName.forEach((name, setting) -> values.put(setting.name(), read(setting, name, sources)));
+        for (Map.Entry<String, Setting<?>> setting : byUniformName.entrySet()) {
+            values.put(setting.getValue().name(), read(setting.getValue(), setting.getKey(), sources));
+        }
         return new Settings(values).fetched(stores);
     }
 
@@ -64,11 +70,12 @@ public final class Settings {
     }
 
     private Settings fetched(Function<Settings, Optional<SecretStore>> stores) {
-        Optional<StoredValue> any = values.values().stream()
-                .filter(StoredValue.class::isInstance)
-                .map(StoredValue.class::cast)
-                .findFirst();
-        return any.isEmpty() ? this : fetched(any.get(), stores);
+        for (Object value : values.values()) {
+            if (value instanceof StoredValue any) {
+                return fetched(any, stores);
+            }
+        }
+        return this;
     }
 
     private Settings fetched(StoredValue any, Function<Settings, Optional<SecretStore>> stores) {

@@ -39,11 +39,12 @@ public record SettingsSource(String label, Map<String, String> values, boolean s
     /** The environment variables whose names start with {@code TERN_}; an unknown one is only a warning. */
     public static SettingsSource environment(Map<String, String> environment) {
         Map<String, String> values = new HashMap<>();
-        environment.forEach((name, value) -> {
+        for (Map.Entry<String, String> variable : environment.entrySet()) {
+            String name = variable.getKey();
             if (name.startsWith("TERN_")) {
-                values.put(name.toLowerCase(Locale.ROOT).replace('_', '.'), value);
+                values.put(name.toLowerCase(Locale.ROOT).replace('_', '.'), variable.getValue());
             }
-        });
+        }
         return new SettingsSource("environment variables", Map.copyOf(values), false);
     }
 
@@ -62,6 +63,11 @@ public record SettingsSource(String label, Map<String, String> values, boolean s
 
     boolean has(Setting<?> setting) {
         String uniform = Setting.uniform(setting.name());
-        return values.keySet().stream().map(Setting::uniform).anyMatch(uniform::equals);
+        for (String name : values.keySet()) {
+            if (Setting.uniform(name).equals(uniform)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
