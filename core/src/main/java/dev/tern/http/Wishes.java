@@ -16,7 +16,8 @@ record Wishes(OptionalInt patience, boolean fresh) {
     private static final Wishes NONE = new Wishes(OptionalInt.empty(), false);
 
     static Wishes of(Headers headers) {
-        boolean silent = headers.all("Prefer").isEmpty() && headers.all("Cache-Control").isEmpty();
+        boolean silent =
+                headers.all("Prefer").isEmpty() && headers.all("Cache-Control").isEmpty();
         // Most callers wish for nothing, and what reads wishes need not be loaded for them.
         return silent ? NONE : WishReading.of(headers);
     }
