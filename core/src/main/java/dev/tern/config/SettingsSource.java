@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +60,34 @@ public record SettingsSource(String label, Map<String, String> values, boolean s
         Map<String, String> values = new HashMap<>();
         properties.stringPropertyNames().forEach(name -> values.put(name, properties.getProperty(name)));
         return of(label, values);
+    }
+
+    /**
+     * The same place, which others can read, as a jar is copied from hand to hand: it must hold no key itself. The name of
+     * one in a store of secrets is no key.
+     *
+     * @throws InvalidSettingException if it does; the message names the setting and not the value
+     */
+    public SettingsSource withoutKeys(Collection<Setting<?>> known) {
+        for (Setting<?> setting : known) {
+            if (setting.isSecret() && hasText(setting)) {
+                throw new InvalidSettingException(setting.name() + " in " + label
+                        + " must not be the key itself, since whoever has the file has the key; set "
+                        + setting.environmentName() + ", or name a secret as in secret://name");
+            }
+        }
+        return this;
+    }
+
+    private boolean hasText(Setting<?> setting) {
+        String uniform = Setting.uniform(setting.name());
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            boolean same = Setting.uniform(value.getKey()).equals(uniform);
+            if (same && !value.getValue().isBlank() && !SecretReference.isOne(value.getValue())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean has(Setting<?> setting) {

@@ -26,14 +26,14 @@ final class StandardSources {
         sources.add(SettingsSource.environment(environment));
         sources.addAll(OtherVariables.of(known, environment, sources));
         try {
-            addFiles(sources);
+            addFiles(sources, known);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + FILE, e);
         }
         return List.copyOf(sources);
     }
 
-    private static void addFiles(List<SettingsSource> sources) throws IOException {
+    private static void addFiles(List<SettingsSource> sources, Collection<Setting<?>> known) throws IOException {
         Path local = Path.of(FILE);
         if (Files.isRegularFile(local)) {
             try (InputStream in = Files.newInputStream(local)) {
@@ -42,7 +42,7 @@ final class StandardSources {
         }
         try (InputStream in = StandardSources.class.getResourceAsStream("/" + FILE)) {
             if (in != null) {
-                sources.add(SettingsSource.file(FILE + " on the class path", in));
+                sources.add(SettingsSource.file(FILE + " on the class path", in).withoutKeys(known));
             }
         }
     }
