@@ -1,6 +1,7 @@
 package dev.tern.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tern.conformance.report.AlignedRow;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +38,9 @@ record ModelLines(JsonNode list) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADER);
         list.path("models").forEach(model -> rows.add(row(model)));
-        return rows.stream().map(row -> line(row, rows)).toList();
+        return rows.stream()
+                .map(row -> AlignedRow.line(row, rows, COLUMNS_OF_TEXT))
+                .toList();
     }
 
     private static List<String> row(JsonNode model) {
@@ -88,19 +91,5 @@ record ModelLines(JsonNode list) {
                 .forEach(price -> sources.add(price.path("asOf").asText() + "  "
                         + price.path("source").asText()));
         return sources;
-    }
-
-    private static String line(List<String> row, List<List<String>> rows) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < row.size(); i++) {
-            int column = i;
-            int wide = rows.stream()
-                    .mapToInt(each -> each.get(column).length())
-                    .max()
-                    .orElse(0);
-            String space = " ".repeat(wide - row.get(i).length());
-            line.append(i == 0 ? "" : "  ").append(i < COLUMNS_OF_TEXT ? row.get(i) + space : space + row.get(i));
-        }
-        return line.toString().stripTrailing();
     }
 }

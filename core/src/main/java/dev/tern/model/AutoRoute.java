@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  *
  * <p>{@code What is the capital of Norway?} is fast, and so is {@code Translate "good morning" into Danish}.
  * {@code Compare Oslo and Bergen} is standard, as {@code compare} is such a word, and so is {@code Plan a garden}; but
- * {@code Who planned Canberra?} is fast, as only whole words count. The words are English: in other languages the lengths decide. Nothing is
- * ever sent to {@code reasoning}, which must be asked for.
+ * {@code Who planned Canberra?} is fast, as only whole words count. The words are English: in other languages the lengths
+ * decide. Nothing is ever sent to {@code reasoning}, which must be asked for.
  */
 final class AutoRoute {
     /** What stands in the field {@code model}. */

@@ -70,7 +70,10 @@ public final class LanguageModel {
         return reply(totals, start);
     }
 
-    /** Calls the model and hands on the text as it comes; the last part is the whole reply. Nothing runs before it is subscribed to. */
+    /**
+     * Calls the model and hands on the text as it comes; the last part is the whole reply. Nothing runs before it is
+     * subscribed to.
+     */
     public Flux<ModelPart> stream(ModelRequest request) {
         return Flux.defer(() -> {
             Instant start = Instant.now();

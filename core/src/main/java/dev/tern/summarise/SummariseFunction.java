@@ -23,8 +23,8 @@ import org.springframework.ai.chat.messages.UserMessage;
 
 /**
  * Summarises a text. If it fits the model's context this takes one call; if not, the text is cut into parts, each is
- * summarised, four at once, and the summaries are summarised in turn, until they fit. A text whose summaries do not get shorter, such
- * as one without sentences, ends with a {@link ContextTooLongException}.
+ * summarised, four at once, and the summaries are summarised in turn, until they fit. A text whose summaries do not get
+ * shorter, such as one without sentences, ends with a {@link ContextTooLongException}.
  */
 public final class SummariseFunction implements Function<SummariseRequest, Summary> {
     private static final int FEWEST_SENTENCES_OF_A_PART = 3;

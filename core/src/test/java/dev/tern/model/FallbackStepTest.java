@@ -5,7 +5,6 @@ import static dev.tern.model.ModelFailure.PROVIDER_DOWN;
 import static dev.tern.model.ModelFailure.THROTTLED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tern.http.LogLines;
 import dev.tern.invocation.DeadlineExceededException;
@@ -16,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,19 +23,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.ai.chat.messages.UserMessage;
 import org.springframework.ai.chat.prompt.Prompt;
 import org.springframework.ai.model.tool.ToolCallingChatOptions;
-import reactor.core.publisher.Mono;
 
 @DisplayName("With a second provider, a call")
-class FallbackStepTest {
-    private static final Asked ASKED = Asked.of(new Prompt("s3cret"));
-    private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
-
+class FallbackStepTest extends TwoProviders {
     @RegisterExtension
     final LogLines log = new LogLines();
-
-    private final ScriptedStep first = new ScriptedStep();
-    private final ScriptedStep second = new ScriptedStep();
-    private final FakeModel other = new FakeModel(null);
 
     @Test
     @DisplayName("that the first answers is the first's alone")
@@ -204,36 +194,5 @@ class FallbackStepTest {
 
         assertThat(offline.takes(Asked.of(request, other, other.spec()))).isFalse();
         assertThat(substitute().takes(Asked.of(request, other, other.spec()))).isTrue();
-    }
-
-    private FallbackStep step() {
-        Pause patient = new Pause() {
-            @Override
-            public void sleep(Duration time) {
-                throw new AssertionError("nobody waits here");
-            }
-
-            @Override
-            public Mono<Long> delay(Duration time) {
-                return Mono.never();
-            }
-        };
-        return new FallbackStep(first, substitute(), patient, log("first"));
-    }
-
-    private Substitute substitute() {
-        return new Substitute(other, other.spec(), second);
-    }
-
-    private static StepLog log(String provider) {
-        return new StepLog(provider, "m-1");
-    }
-
-    private static Invocation within(Duration time) {
-        return Invocation.of("r-1", null, Instant.now().plus(time));
-    }
-
-    private static ModelException failure(ThrowingCallable call) {
-        return catchThrowableOfType(ModelException.class, call);
     }
 }

@@ -77,7 +77,9 @@ public final class ModelsTable {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADER);
         totals.forEach(each -> rows.add(row(each)));
-        return rows.stream().map(row -> line(row, rows)).toList();
+        return rows.stream()
+                .map(row -> AlignedRow.line(row, rows, COLUMNS_OF_TEXT))
+                .toList();
     }
 
     private static List<String> row(ModelTotals totals) {
@@ -93,21 +95,6 @@ public final class ModelsTable {
                 totals.answered() == 0 ? "-" : Money.of(totals.cost()),
                 median(totals.firsts()),
                 median(totals.wholes()));
-    }
-
-    private static String line(List<String> row, List<List<String>> rows) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < row.size(); i++) {
-            int column = i;
-            int wide = rows.stream()
-                    .mapToInt(each -> each.get(column).length())
-                    .max()
-                    .orElse(0);
-            String cell = row.get(i);
-            String space = " ".repeat(wide - cell.length());
-            line.append(i == 0 ? "" : "  ").append(i < COLUMNS_OF_TEXT ? cell + space : space + cell);
-        }
-        return line.toString().stripTrailing();
     }
 
     private static String median(List<Duration> times) {

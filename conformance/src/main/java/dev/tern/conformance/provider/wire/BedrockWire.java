@@ -26,12 +26,7 @@ final class BedrockWire implements WireFormat {
 
     @Override
     public StubReply whole(WireAnswer answer) {
-        ObjectNode body =
-                (ObjectNode) Template.filled(Template.read(PROVIDER, "answer"), values(answer, answer.whole()));
-        if (answer.input() == null) {
-            body.remove("usage");
-        }
-        return StubReply.of(200, JSON, body.toString());
+        return Template.answer(PROVIDER, answer, values(answer, answer.whole()));
     }
 
     @Override

@@ -30,12 +30,7 @@ final class OpenAiWire implements WireFormat {
 
     @Override
     public StubReply whole(WireAnswer answer) {
-        ObjectNode body =
-                (ObjectNode) Template.filled(Template.read(provider, "answer"), values(answer, answer.whole()));
-        if (answer.input() == null) {
-            body.remove("usage");
-        }
-        return StubReply.of(200, JSON, body.toString());
+        return Template.answer(provider, answer, values(answer, answer.whole()));
     }
 
     @Override

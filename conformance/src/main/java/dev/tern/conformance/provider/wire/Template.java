@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.tern.conformance.provider.stub.StubReply;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +28,15 @@ final class Template {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the shape " + path, e);
         }
+    }
+
+    /** A whole answer in the provider's shape, without usage where it tells none. */
+    static StubReply answer(String provider, WireAnswer answer, Map<String, Object> values) {
+        ObjectNode body = (ObjectNode) filled(read(provider, "answer"), values);
+        if (answer.input() == null) {
+            body.remove("usage");
+        }
+        return StubReply.of(200, "application/json", body.toString());
     }
 
     static JsonNode filled(JsonNode shape, Map<String, Object> values) {
