@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
  * answer that cannot be used is a failure, and whatever the client throws is put into the words that all providers share.
  */
 final class ProviderStep implements ModelStep {
-    private static final Duration OUTSIDE_OF_CALLS = Duration.ofDays(1);
+    private static final Duration OUTSIDE_OF_CALLS = Duration.ofSeconds(60);
     private static final Duration MOMENT = Duration.ofMillis(20);
 
     private final ModelProvider provider;
@@ -55,17 +55,14 @@ final class ProviderStep implements ModelStep {
                     Invocation.current().ifPresent(Invocation::checkDeadline);
                     AnswerEnd end = new AnswerEnd();
                     Flux<ChatResponse> parts = client.get().stream(asked.prompt());
-                    return CallStream.bound(parts.takeUntilOther(deadline().doOnNext(over -> end.late = true)))
+                    return CallStream.bound(parts.takeUntilOther(end.deadline()))
                             .map(this::answer)
                             .doOnNext(part -> end.see(part.finishReason()))
-                            .concatWith(Mono.defer(end::check));
+                            .concatWith(Mono.defer(end::check))
+                            // A client that is let go of may fail on its way out, which says nothing of the provider.
+                            .onErrorResume(failure -> end.late ? end.check() : Mono.error(failure));
                 })
                 .onErrorMap(this::explained);
-    }
-
-    /** Speaks when the call's time is over. It must not fail: that alone would not let go of the provider. */
-    private static Mono<Long> deadline() {
-        return Invocation.current().map(Invocation::remaining).map(Mono::delay).orElseGet(Mono::never);
     }
 
     private Answer answer(@Nullable ChatResponse response) {
@@ -111,8 +108,13 @@ final class ProviderStep implements ModelStep {
 
     /** Notices a stream that ends before its model has said that it is done, or because the time is over. */
     private static final class AnswerEnd {
-        private boolean seen;
+        private volatile boolean seen;
         private volatile boolean late;
+
+        /** Speaks when the call's time is over. It must not fail: that alone would not let go of the provider. */
+        Mono<Long> deadline() {
+            return Mono.delay(Invocation.timeLeft(OUTSIDE_OF_CALLS)).doOnNext(over -> late = true);
+        }
 
         void see(Optional<String> finishReason) {
             refuse(finishReason);

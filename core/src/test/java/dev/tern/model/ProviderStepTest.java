@@ -18,6 +18,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.reactivestreams.Subscriber;
+import org.reactivestreams.Subscription;
 import org.springframework.ai.chat.messages.AssistantMessage;
 import org.springframework.ai.chat.metadata.ChatGenerationMetadata;
 import org.springframework.ai.chat.model.ChatModel;
@@ -128,6 +130,41 @@ class ProviderStepTest {
 
         assertThat(late).isNotNull();
         assertThat(letGo.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    @DisplayName("whose client fails because it is let go of is late all the same, and no answer that cannot be read")
+    void failsOnItsWayOut() throws Exception {
+        ModelStep step = step(streaming(Flux.<ChatResponse>from(FailingOnItsWayOut::send)));
+        Invocation brief = Invocation.of(null, null, Instant.now().plusMillis(400));
+
+        DeadlineExceededException late = brief.call(() -> catchThrowableOfType(
+                DeadlineExceededException.class, () -> step.stream(ASKED).blockLast()));
+
+        assertThat(late).isNotNull();
+    }
+
+    /** A stream that answers being let go of with a failure, as some clients of real protocols do. */
+    private static final class FailingOnItsWayOut implements Subscription {
+        private final Subscriber<? super ChatResponse> to;
+
+        private FailingOnItsWayOut(Subscriber<? super ChatResponse> to) {
+            this.to = to;
+        }
+
+        static void send(Subscriber<? super ChatResponse> to) {
+            to.onSubscribe(new FailingOnItsWayOut(to));
+        }
+
+        @Override
+        public void request(long wanted) {
+            // It has nothing to send.
+        }
+
+        @Override
+        public void cancel() {
+            to.onError(ModelException.of(ModelFailure.BAD_ANSWER, "it was cut off", null));
+        }
     }
 
     private static ModelStep failing(RuntimeException failure) {

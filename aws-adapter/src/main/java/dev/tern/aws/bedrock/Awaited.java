@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Waits for a call as long as its answer is wanted, and then lets go of it. */
 final class Awaited {
     /** How long a call may take that no invocation limits. */
-    static final Duration OUTSIDE_OF_CALLS = Duration.ofSeconds(60);
+    private static final Duration OUTSIDE_OF_CALLS = Duration.ofSeconds(60);
 
     private Awaited() {}
 

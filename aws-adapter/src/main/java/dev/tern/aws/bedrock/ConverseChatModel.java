@@ -46,9 +46,7 @@ final class ConverseChatModel implements ChatModel {
     public Flux<ChatResponse> stream(Prompt prompt) {
         return Flux.defer(() -> {
             BedrockChatOptions options = ConverseOptions.of(prompt.getOptions(), spec);
-            return TimedStream.within(
-                    Invocation.timeLeft(Awaited.OUTSIDE_OF_CALLS),
-                    stream(new Prompt(prompt.getInstructions(), options), options, null, Invocation.current()));
+            return stream(new Prompt(prompt.getInstructions(), options), options, null, Invocation.current());
         });
     }
 
