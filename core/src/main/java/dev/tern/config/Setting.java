@@ -1,14 +1,13 @@
 package dev.tern.config;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One key that Tern or a provider knows: its name, how its text is read, what holds when it is not set, and a sentence
@@ -137,9 +136,12 @@ public record Setting<T>(
     }
 
     private static List<String> parseNames(String text) {
-        return Stream.of(text.split(",", -1))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toUnmodifiableList());
+        List<String> names = new ArrayList<>();
+        for (String name : text.split(",", -1)) {
+            if (!name.isBlank()) {
+                names.add(name.strip());
+            }
+        }
+        return List.copyOf(names);
     }
 }

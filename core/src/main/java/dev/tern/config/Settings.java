@@ -2,11 +2,14 @@ package dev.tern.config;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,10 +21,14 @@ import org.slf4j.LoggerFactory;
 public final class Settings {
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
 
-    private final Map<String, Object> values;
+    private final Set<String> known;
+    private final Map<String, Object> given;
+    // Most are never asked for, and reading all of them would be a part of every start.
+    private final Map<String, Object> defaults = new ConcurrentHashMap<>();
 
-    private Settings(Map<String, Object> values) {
-        this.values = Map.copyOf(values);
+    private Settings(Set<String> known, Map<String, Object> given) {
+        this.known = known;
+        this.given = given;
     }
 
     /** Reads all known settings where no cloud keeps secrets; otherwise like {@link #load(Collection, List, Function)}. */
@@ -49,19 +56,19 @@ public final class Settings {
         for (SettingsSource source : sources) {
             checkNames(source, byUniformName);
         }
-        Map<String, Object> values = new HashMap<>();
-        for (Map.Entry<String, Setting<?>> setting : byUniformName.entrySet()) {
-            values.put(setting.getValue().name(), read(setting.getValue(), setting.getKey(), sources));
-        }
-        return new Settings(values).fetched(stores);
+        return new Settings(names(known), given(sources, byUniformName)).fetched(stores);
     }
 
     /** The value of a setting that was among the known ones. */
     @SuppressWarnings("unchecked")
     public <T> T get(Setting<T> setting) {
-        Object value = values.get(setting.name());
-        if (value == null) {
+        if (!known.contains(setting.name())) {
             throw new IllegalArgumentException(setting.name() + " was not declared to Settings.load");
+        }
+        Object value = given.get(setting.name());
+        if (value == null) {
+            value = defaults.computeIfAbsent(
+                    setting.name(), name -> parse(setting, setting.defaultText(), "its default"));
         }
         if (value instanceof StoredValue stored) {
             throw stored.invalid("it cannot be a secret, since the store of secrets is opened with it");
@@ -70,7 +77,7 @@ public final class Settings {
     }
 
     private Settings fetched(Function<Settings, Optional<SecretStore>> stores) {
-        for (Object value : values.values()) {
+        for (Object value : given.values()) {
             if (value instanceof StoredValue any) {
                 return fetched(any, stores);
             }
@@ -80,9 +87,9 @@ public final class Settings {
 
     private Settings fetched(StoredValue any, Function<Settings, Optional<SecretStore>> stores) {
         SecretStore store = open(any, stores);
-        Map<String, Object> all = new HashMap<>(values);
+        Map<String, Object> all = new HashMap<>(given);
         all.replaceAll((name, value) -> value instanceof StoredValue stored ? stored.from(store) : value);
-        return new Settings(all);
+        return new Settings(known, all);
     }
 
     private SecretStore open(StoredValue any, Function<Settings, Optional<SecretStore>> stores) {
@@ -112,18 +119,26 @@ public final class Settings {
         LOG.warn("{}", sentence);
     }
 
+    private static Set<String> names(Collection<Setting<?>> settings) {
+        Set<String> names = new HashSet<>();
+        for (Setting<?> setting : settings) {
+            names.add(setting.name());
+        }
+        return names;
+    }
+
     /** A value is read even where a stronger source hides it: it is as wrong there. */
-    private static Object read(Setting<?> setting, String uniformName, List<SettingsSource> sources) {
-        Object strongest = null;
+    private static Map<String, Object> given(List<SettingsSource> sources, Map<String, Setting<?>> known) {
+        Map<String, Object> given = new HashMap<>();
         for (SettingsSource source : sources) {
             for (Map.Entry<String, String> entry : source.values().entrySet()) {
-                if (Setting.uniform(entry.getKey()).equals(uniformName)) {
-                    Object value = parse(setting, entry.getValue(), source.label());
-                    strongest = strongest == null ? value : strongest;
+                Setting<?> setting = known.get(Setting.uniform(entry.getKey()));
+                if (setting != null) {
+                    given.putIfAbsent(setting.name(), parse(setting, entry.getValue(), source.label()));
                 }
             }
         }
-        return strongest == null ? parse(setting, setting.defaultText(), "its default") : strongest;
+        return given;
     }
 
     private static Object parse(Setting<?> setting, String text, String label) {

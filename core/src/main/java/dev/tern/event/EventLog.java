@@ -1,5 +1,6 @@
 package dev.tern.event;
 
+import dev.tern.http.Arrival;
 import dev.tern.http.ColdStart;
 import dev.tern.problem.WithoutMessage;
 import java.time.Duration;
@@ -23,21 +24,30 @@ public final class EventLog {
         this.coldStart = coldStart;
     }
 
-    void handled(PlatformEvent event, String function, Duration took) {
-        log(LOG.atInfo(), facts(event, function, took), "handled");
+    Arrival arrival() {
+        return coldStart.arrival();
+    }
+
+    void handled(PlatformEvent event, String function, Arrival arrival) {
+        log(LOG.atInfo(), facts(event, function, arrival), "handled");
+    }
+
+    void keptWarm(PlatformEvent event, Arrival arrival) {
+        log(LOG.atInfo(), facts(event, null, arrival), "kept warm");
     }
 
     /** The reason is a sentence of our own; the failure is that of a function, whose message may carry the event. */
-    void failed(PlatformEvent event, String reason, Duration took, @Nullable Throwable failure) {
+    void failed(PlatformEvent event, String reason, Arrival arrival, @Nullable Throwable failure) {
         LoggingEventBuilder line = LOG.atError().addKeyValue("reason", reason);
         if (failure != null) {
             line = line.addKeyValue("exception", failure.getClass().getName())
                     .setCause(LOG.isDebugEnabled() ? failure : WithoutMessage.of(failure));
         }
-        log(line, facts(event, null, took), "event failed");
+        log(line, facts(event, null, arrival), "event failed");
     }
 
-    private Map<String, Object> facts(PlatformEvent event, @Nullable String function, Duration took) {
+    private Map<String, Object> facts(PlatformEvent event, @Nullable String function, Arrival arrival) {
+        Duration took = arrival.ago();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("requestId", event.invocation().requestId());
         event.invocation().traceId().ifPresent(id -> facts.put("traceId", id));
@@ -48,7 +58,7 @@ public final class EventLog {
             facts.put("function", function);
         }
         facts.put("durationMillis", took.toMillis());
-        coldStart.addTo(facts);
+        coldStart.addTo(facts, arrival, took);
         event.invocation().facts().all().forEach(facts::putIfAbsent);
         return facts;
     }

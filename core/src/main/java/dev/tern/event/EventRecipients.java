@@ -32,23 +32,25 @@ final class EventRecipients {
     /**
      * The one that takes the event.
      *
-     * @throws EventException if there is none, or more than one
+     * @return empty if none does
+     * @throws EventException if more than one does
      */
-    Recipient of(PlatformEvent event) {
+    Optional<Recipient> find(PlatformEvent event) {
         List<Recipient> typed = taking(type -> event.as(type.payload().toClass()));
         List<Recipient> all = typed.isEmpty() ? taking(type -> read(event, type)) : typed;
-        if (all.isEmpty()) {
-            String lacks =
-                    event.missing().map(field -> ", which lacks " + field).orElse("");
-            throw new EventException("no exported function takes an event of the kind " + event.kind() + lacks);
-        }
         if (all.size() > 1) {
             List<String> names =
                     all.stream().map(each -> each.function().name()).toList();
             throw new EventException("several exported functions take an event of the kind " + event.kind() + ": "
                     + String.join(", ", names) + "; export one of them");
         }
-        return all.get(0);
+        return all.stream().findFirst();
+    }
+
+    /** What is wrong with an event that none takes. */
+    static EventException nobodyFor(PlatformEvent event) {
+        String lacks = event.missing().map(field -> ", which lacks " + field).orElse("");
+        return new EventException("no exported function takes an event of the kind " + event.kind() + lacks);
     }
 
     private List<Recipient> taking(Function<FunctionType, Optional<Object>> reading) {

@@ -13,6 +13,11 @@ public interface PlatformEvent {
     /** The field that every event of this kind has and this one has not, such as {@code Records[0].kinesis}. */
     Optional<String> missing();
 
+    /** Whether a timer or a schedule of the platform sent it, and it says nothing but that it is time. */
+    default boolean isSchedule() {
+        return false;
+    }
+
     /** The facts of this call. */
     Invocation invocation();
 

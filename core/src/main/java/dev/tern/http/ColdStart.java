@@ -20,12 +20,22 @@ public final class ColdStart {
                 .orElse(Duration.ZERO);
     }
 
-    /** Adds to the facts that are logged of a call. */
-    public void addTo(Map<String, Object> facts) {
-        boolean cold = first.getAndSet(false);
-        facts.put("coldStart", cold);
-        if (cold) {
+    /** To be asked once of each call, when it comes in at a door. */
+    public Arrival arrival() {
+        return new Arrival(Instant.now(), first.getAndSet(false));
+    }
+
+    /**
+     * Adds to the facts that are logged of a call: {@code coldStart}, and of the first call {@code initMillis} and
+     * {@code firstRequestMillis} as well.
+     *
+     * @param answered from the arrival until the answer was handed back to the entry point
+     */
+    public void addTo(Map<String, Object> facts, Arrival arrival, Duration answered) {
+        facts.put("coldStart", arrival.first());
+        if (arrival.first()) {
             facts.put("initMillis", untilReady.toMillis());
+            facts.put("firstRequestMillis", answered.toMillis());
         }
     }
 }

@@ -3,12 +3,10 @@ package dev.tern.http;
 import dev.tern.cloud.Cloud;
 import dev.tern.function.ExportedFunctions;
 import dev.tern.invocation.DeadlineExecutor;
-import dev.tern.invocation.Invocation;
 import dev.tern.model.ModelList;
 import dev.tern.problem.ProblemException;
 import dev.tern.problem.ProblemType;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -23,6 +21,7 @@ public final class FunctionDispatcher {
     private final Routes routes;
     private final Problems problems;
     private final DeadlineExecutor executor;
+    private final ColdStart coldStart;
     private final InvocationLog log;
     private final int maxBodyBytes;
 
@@ -30,12 +29,14 @@ public final class FunctionDispatcher {
      * A door to the exported functions.
      *
      * @param models the models that may be asked for, told when somebody wants to know
+     * @param keepWarm for whoever asks for it with a question after the health
      * @param maxBodyBytes the largest request body
      */
     public FunctionDispatcher(
             ExportedFunctions functions,
             Supplier<ModelList> models,
             JsonCodec json,
+            KeepWarm keepWarm,
             DeadlineExecutor executor,
             int maxBodyBytes,
             Cloud cloud,
@@ -45,10 +46,11 @@ public final class FunctionDispatcher {
                 endpoint,
                 new DocumentsEndpoint(endpoint, json),
                 StaticEndpoints.models(models, json),
-                StaticEndpoints.health(json),
+                new HealthEndpoint(keepWarm),
                 StaticEndpoints.openApi());
         this.problems = new Problems(json);
         this.executor = executor;
+        this.coldStart = coldStart;
         this.log = new InvocationLog(cloud.name(), coldStart);
         this.maxBodyBytes = maxBodyBytes;
     }
@@ -57,8 +59,7 @@ public final class FunctionDispatcher {
     public HttpResponse handle(HttpRequest request) {
         Wishes wishes = Wishes.of(request.headers());
         HttpRequest wished = wishes.applyTo(request);
-        return wishes.applyTo(answer(
-                wished, call -> executor.call(call.invocation(), invocation -> route(call, invocation))));
+        return wishes.applyTo(answer(wished, this::route));
     }
 
     /** Answers a request that an entry point does not let in, in the form of every other problem. */
@@ -79,35 +80,41 @@ public final class FunctionDispatcher {
     }
 
     private HttpResponse answer(HttpRequest request, Endpoint endpoint) {
-        Instant start = Instant.now();
+        Arrival arrival = coldStart.arrival();
         HttpResponse response;
         try {
             response = endpoint.handle(request);
         } catch (Throwable e) {
             ProblemException problem = Problems.of(e);
             response = problems.toResponse(problem, request.invocation().requestId());
-            log.answered(request, response, Duration.between(start, Instant.now()), problem);
+            log.answered(request, response, arrival, arrival.ago(), problem);
             return finish(request, response);
         }
-        logAtEnd(request, response, start);
+        logAtEnd(request, response, arrival);
         return finish(request, response);
     }
 
-    private void logAtEnd(HttpRequest request, HttpResponse response, Instant start) {
-        response.ended()
-                .whenComplete((nothing, failure) ->
-                        log.answered(request, response, Duration.between(start, Instant.now()), failure));
+    private void logAtEnd(HttpRequest request, HttpResponse response, Arrival arrival) {
+        Duration answered = arrival.ago();
+        if (response.body().isStream()) {
+            response.ended()
+                    .whenComplete((nothing, failure) -> log.answered(request, response, arrival, answered, failure));
+        } else {
+            log.answered(request, response, arrival, answered, null);
+        }
     }
 
-    private HttpResponse route(HttpRequest request, Invocation invocation) throws Exception {
-        HttpRequest limited = request.withInvocation(invocation);
-        HttpRequest matched = request.method().equals("HEAD") ? limited.withMethod("GET") : limited;
+    private HttpResponse route(HttpRequest request) throws Exception {
+        HttpRequest matched = request.method().equals("HEAD") ? request.withMethod("GET") : request;
         Endpoint endpoint = routes.match(matched);
         if (request.body().size() > maxBodyBytes) {
             throw ProblemException.of(
                     ProblemType.CONTENT_TOO_LARGE, "a body can have " + maxBodyBytes + " bytes at most");
         }
-        return endpoint.handle(matched);
+        return endpoint.isImmediate(matched)
+                ? endpoint.handle(matched)
+                : executor.call(
+                        matched.invocation(), invocation -> endpoint.handle(matched.withInvocation(invocation)));
     }
 
     /** What is left open here, every platform would fill in its own way. */

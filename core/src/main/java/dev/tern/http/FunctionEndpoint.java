@@ -21,6 +21,11 @@ final class FunctionEndpoint {
         this.streams = new EventStreams(json);
     }
 
+    /** What a route leads to that stands for one function. */
+    Endpoint to(String name) {
+        return new ToFunction(this, name);
+    }
+
     HttpResponse handle(String name, HttpRequest request) throws Exception {
         ExportedFunction function = functions
                 .find(name)
@@ -33,5 +38,13 @@ final class FunctionEndpoint {
         return answerType.equals(MediaTypes.EVENTS)
                 ? streams.answer(call.stream())
                 : encoder.encode(call.result(), answerType);
+    }
+
+    // One class for all routes, where a lambda would be one for each, all of them loaded at the start.
+    private record ToFunction(FunctionEndpoint functions, String name) implements Endpoint {
+        @Override
+        public HttpResponse handle(HttpRequest request) throws Exception {
+            return functions.handle(name, request);
+        }
     }
 }

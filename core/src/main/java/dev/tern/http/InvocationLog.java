@@ -11,7 +11,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
 
-/** One line in the log for each call, for a stream at its end: facts about it, never its content. */
+/**
+ * One line in the log for each call, for a stream at its end: facts about it, never its content. That a probe for the
+ * health found all well is no news, and would be most of the log of an idle function, so it is for those who debug; the
+ * first call of a process is logged whatever it is.
+ */
 final class InvocationLog {
     private static final Logger LOG = LoggerFactory.getLogger(InvocationLog.class);
 
@@ -28,15 +32,28 @@ final class InvocationLog {
     /**
      * To be told of each call once, at its end.
      *
+     * @param answered from the arrival until the answer was handed back; the end of a stream comes later
      * @param failure why it was not answered with a result, or why its stream did not come to its end
      */
-    void answered(HttpRequest request, HttpResponse response, Duration took, @Nullable Throwable failure) {
+    void answered(
+            HttpRequest request,
+            HttpResponse response,
+            Arrival arrival,
+            Duration answered,
+            @Nullable Throwable failure) {
+        boolean routine = failure == null && !arrival.first() && HealthEndpoint.isProbe(request);
+        if (routine && !LOG.isDebugEnabled()) {
+            return;
+        }
         ProblemException problem = problem(failure);
         boolean ours = response.status() >= FIRST_OF_OURS
                 || (problem != null && problem.type().status() >= FIRST_OF_OURS);
-        LoggingEventBuilder event = ours ? LOG.atError() : LOG.atInfo();
-        for (Map.Entry<String, Object> fact :
-                facts(request, response, took, failure).entrySet()) {
+        LoggingEventBuilder event = ours ? LOG.atError() : routine ? LOG.atDebug() : LOG.atInfo();
+        Map<String, Object> facts = facts(request, response, failure);
+        Duration took = response.body().isStream() ? arrival.ago() : answered;
+        facts.put("durationMillis", took.toMillis());
+        coldStart.addTo(facts, arrival, answered);
+        for (Map.Entry<String, Object> fact : facts.entrySet()) {
             event = event.addKeyValue(fact.getKey(), fact.getValue());
         }
         if (ours && problem != null && problem.getCause() != null) {
@@ -50,8 +67,7 @@ final class InvocationLog {
         return failure == null || failure instanceof ClientLeftException ? null : Problems.of(failure);
     }
 
-    private Map<String, Object> facts(
-            HttpRequest request, HttpResponse response, Duration took, @Nullable Throwable failure) {
+    private Map<String, Object> facts(HttpRequest request, HttpResponse response, @Nullable Throwable failure) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("requestId", request.invocation().requestId());
         request.invocation().traceId().ifPresent(id -> facts.put("traceId", id));
@@ -64,8 +80,6 @@ final class InvocationLog {
         }
         addProblem(problem(failure), facts);
         facts.putAll(request.invocation().facts().all());
-        facts.put("durationMillis", took.toMillis());
-        coldStart.addTo(facts);
         return facts;
     }
 

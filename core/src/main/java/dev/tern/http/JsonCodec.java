@@ -15,7 +15,6 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.tern.problem.ProblemException;
 import java.io.IOException;
 import java.lang.reflect.Type;
@@ -48,13 +47,20 @@ public final class JsonCodec {
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-                .addModules(new Jdk8Module(), new JavaTimeModule())
+                .addModules(new Jdk8Module(), new TimeOnDemand())
                 .build();
     }
 
     /** The mapper itself, for parts of Tern that keep JSON of their own. */
     public ObjectMapper mapper() {
         return mapper;
+    }
+
+    /** Makes ready what reads and what writes values of a type; no value is made. */
+    void prepare(Type type) {
+        JavaType target = mapper.constructType(type);
+        mapper.readerFor(target);
+        mapper.writerFor(target);
     }
 
     /**

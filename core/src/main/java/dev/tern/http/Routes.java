@@ -20,18 +20,18 @@ final class Routes {
             Endpoint models,
             Endpoint health,
             Endpoint openApi) {
-        add("POST", "/v1/chat", request -> functions.handle("chat", request));
-        add("POST", "/v1/summarise", request -> functions.handle("summarise", request));
-        add("POST", "/v1/summarize", request -> functions.handle("summarise", request));
-        add("POST", "/v1/rag/query", request -> functions.handle("ragQuery", request));
-        add("POST", "/v1/search", request -> functions.handle("search", request));
-        add("POST", "/v1/documents", request -> functions.handle("ingest", request));
+        add("POST", "/v1/chat", functions.to("chat"));
+        add("POST", "/v1/summarise", functions.to("summarise"));
+        add("POST", "/v1/summarize", functions.to("summarise"));
+        add("POST", "/v1/rag/query", functions.to("ragQuery"));
+        add("POST", "/v1/search", functions.to("search"));
+        add("POST", "/v1/documents", functions.to("ingest"));
         add("GET", "/v1/documents", documents::get);
         add("PUT", "/v1/documents", documents::put);
         add("DELETE", "/v1/documents", documents::delete);
         add("POST", FUNCTIONS + NAME, request -> functions.handle(nameIn(request), request));
         add("GET", "/v1/models", models);
-        add("GET", "/health", health);
+        add("GET", HealthEndpoint.PATH, health);
         add("GET", "/openapi.json", openApi);
     }
 

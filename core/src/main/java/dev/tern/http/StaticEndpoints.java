@@ -1,22 +1,13 @@
 package dev.tern.http;
 
-import dev.tern.config.TernVersion;
 import dev.tern.model.ModelList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Supplier;
 
-/** The answers that need no function: health, the models there are, and the description of the API. */
+/** The answers that need no function: the models there are, and the description of the API. */
 final class StaticEndpoints {
     private StaticEndpoints() {}
-
-    private record Health(String status, String version) {}
-
-    /** Up, and which version: the same on every cloud. */
-    static Endpoint health(JsonCodec json) {
-        return request -> HttpResponse.of(200, MediaTypes.JSON, json.encode(new Health("up", TernVersion.current())))
-                .with("Cache-Control", "no-store");
-    }
 
     /** The models that may be asked for; they are read when they are first asked for. */
     static Endpoint models(Supplier<ModelList> models, JsonCodec json) {

@@ -29,6 +29,12 @@ public interface ChunkIndex {
         return false;
     }
 
+    /**
+     * Reads what a search reads, so that it is open and in memory when one comes. Nothing is written, and nothing that
+     * costs money is done; an index that cannot promise that does nothing.
+     */
+    default void touch() {}
+
     /** Documents in the order of their ids, from the first after the given one (empty: from the start). */
     List<DocumentEntry> documents(String after, int most);
 }

@@ -53,6 +53,11 @@ public final class EphemeralChunkIndex implements ChunkIndex, AutoCloseable {
         return index.documents(after, most);
     }
 
+    @Override
+    public void touch() {
+        index.touch();
+    }
+
     /** Removes the folder. */
     @Override
     public void close() {

@@ -85,6 +85,12 @@ public final class LuceneChunkIndex implements ChunkIndex, AutoCloseable {
         return reading.of(List.of(), (searcher, reader) -> DocumentList.of(searcher, stored, after, most));
     }
 
+    /** Searches: the files are opened if there are any, and the table of embeddings is read. */
+    @Override
+    public void touch() {
+        search(ChunkQuery.of("warm", 1));
+    }
+
     /** Closes the files that are open for reading. */
     @Override
     public void close() {

@@ -53,7 +53,7 @@ public final class CallThreads {
         CURRENT.set(this);
         try {
             T result = work.call();
-            if (result instanceof Lasting lasting) {
+            if (result instanceof Lasting lasting && !lasting.hasEnded()) {
                 place.enter();
                 lasting.ended().whenComplete((nothing, failure) -> place.leave());
             }

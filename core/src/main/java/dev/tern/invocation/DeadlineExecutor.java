@@ -96,7 +96,7 @@ public final class DeadlineExecutor implements AutoCloseable {
     }
 
     private void watch(Object result) {
-        if (result instanceof Lasting work) {
+        if (result instanceof Lasting work && !work.hasEnded()) {
             lasting.add(work);
             work.ended().whenComplete((nothing, failure) -> lasting.remove(work));
         }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +31,6 @@ public record Invocation(
         CallFacts facts) {
 
     private static final ThreadLocal<@Nullable Invocation> CURRENT = new ThreadLocal<>();
-    private static final Pattern TRACE_PARENT =
-            Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
-    private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._:=/+-]{1,128}");
 
     /**
      * The facts of a call as a platform tells them.
@@ -43,10 +39,11 @@ public record Invocation(
      * @param traceParent dropped when it is not of the W3C form
      */
     public static Invocation of(@Nullable String requestId, @Nullable String traceParent, Instant deadline) {
-        String id = matching(REQUEST_ID, requestId)
-                .orElseGet(() -> UUID.randomUUID().toString());
-        return new Invocation(
-                id, matching(TRACE_PARENT, traceParent).orElse(null), deadline, null, false, new CallFacts());
+        String id = requestId != null && RequestId.isUsable(requestId)
+                ? requestId
+                : UUID.randomUUID().toString();
+        boolean traced = traceParent != null && TraceParent.isOne(traceParent);
+        return new Invocation(id, traced ? traceParent : null, deadline, null, false, new CallFacts());
     }
 
     /**
@@ -54,7 +51,15 @@ public record Invocation(
      * own id comes before the platform's, and what it says of the trace before what was made of a platform's header.
      */
     public static Invocation firstUsable(List<String> requestIds, List<String> traceParents, Instant deadline) {
-        return of(first(REQUEST_ID, requestIds), first(TRACE_PARENT, traceParents), deadline);
+        String usable = null;
+        for (int i = 0; i < requestIds.size() && usable == null; i++) {
+            usable = RequestId.isUsable(requestIds.get(i)) ? requestIds.get(i) : null;
+        }
+        String trace = null;
+        for (int i = 0; i < traceParents.size() && trace == null; i++) {
+            trace = TraceParent.isOne(traceParents.get(i)) ? traceParents.get(i) : null;
+        }
+        return of(usable, trace, deadline);
     }
 
     /** The call that the current thread works for, if it works for one. */
@@ -64,10 +69,7 @@ public record Invocation(
 
     /** The trace id inside {@link #traceParent}, if there is one. */
     public Optional<String> traceId() {
-        return Optional.ofNullable(traceParent)
-                .map(TRACE_PARENT::matcher)
-                .filter(matcher -> matcher.matches())
-                .map(matcher -> matcher.group(1));
+        return traceParent == null ? Optional.empty() : Optional.of(TraceParent.traceId(traceParent));
     }
 
     /** The same call with a deadline no later than the given one. */
@@ -144,14 +146,6 @@ public record Invocation(
     /** The same work, bound to this invocation on whichever thread runs it. */
     public <T> Callable<T> wrap(Callable<T> work) {
         return () -> call(work);
-    }
-
-    private static Optional<String> matching(Pattern pattern, @Nullable String text) {
-        return Optional.ofNullable(text).filter(pattern.asMatchPredicate());
-    }
-
-    private static @Nullable String first(Pattern pattern, List<String> texts) {
-        return texts.stream().filter(pattern.asMatchPredicate()).findFirst().orElse(null);
     }
 
     private static void restore(@Nullable Invocation before) {

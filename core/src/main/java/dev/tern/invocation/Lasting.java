@@ -8,6 +8,11 @@ public interface Lasting {
     /** Completes when the work is over: with a failure if it did not come to its own end. */
     CompletionStage<Void> ended();
 
+    /** Whether it has ended already. */
+    default boolean hasEnded() {
+        return ended().toCompletableFuture().isDone();
+    }
+
     /** Ends the work before its time, because nobody will take the rest. */
     void stop();
 }

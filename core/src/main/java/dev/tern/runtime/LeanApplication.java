@@ -1,6 +1,7 @@
 package dev.tern.runtime;
 
 import dev.tern.config.Settings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -15,18 +16,23 @@ final class LeanApplication {
     @SuppressWarnings("rawtypes")
     static List<ApplicationContextInitializer> listed() {
         ClassLoader loader = LeanApplication.class.getClassLoader();
-        return ServiceLoader.load(ApplicationContextInitializer.class, loader).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
+        List<ApplicationContextInitializer> found = new ArrayList<>();
+        for (ApplicationContextInitializer application :
+                ServiceLoader.load(ApplicationContextInitializer.class, loader)) {
+            found.add(application);
+        }
+        return found;
     }
 
     @SuppressWarnings({"rawtypes", "unchecked"})
     static GenericApplicationContext start(
             List<ApplicationContextInitializer> applications, Settings settings, Map<String, String> environment) {
-        GenericApplicationContext context = new GenericApplicationContext();
+        GenericApplicationContext context = new LeanContext();
         context.setClassLoader(LeanApplication.class.getClassLoader());
         try {
-            applications.forEach(application -> application.initialize(context));
+            for (ApplicationContextInitializer application : applications) {
+                application.initialize(context);
+            }
             TernBeans.register(context, () -> settings, environment);
             context.refresh();
             return context;

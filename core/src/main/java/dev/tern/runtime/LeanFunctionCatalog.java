@@ -8,7 +8,6 @@ import org.springframework.cloud.function.context.catalog.BeanFactoryAwareFuncti
 import org.springframework.cloud.function.context.config.JsonMessageConverter;
 import org.springframework.cloud.function.json.JacksonMapper;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.messaging.converter.CompositeMessageConverter;
 
 /** Spring Cloud Function's own catalogue over a plain context: what its Boot configuration would make, by hand. */
@@ -16,7 +15,7 @@ final class LeanFunctionCatalog extends BeanFactoryAwareFunctionRegistry {
 
     private LeanFunctionCatalog(JacksonMapper json) {
         super(
-                new DefaultConversionService(),
+                new OnDemandConversions(),
                 new CompositeMessageConverter(List.of(new JsonMessageConverter(json))),
                 json,
                 null,

@@ -7,18 +7,24 @@ import dev.tern.event.EventFunctions.Order;
 import dev.tern.event.EventFunctions.Tide;
 import dev.tern.http.Body;
 import dev.tern.http.Door;
+import dev.tern.http.LogLines;
 import dev.tern.invocation.Invocation;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("An event that is not HTTP")
 class EventDispatcherTest {
 
     @RegisterExtension
     static final Door DOOR = Door.to(EventFunctions.class, "chat,search,ragQuery,tide,order,parcel,package");
+
+    @RegisterExtension
+    final LogLines log = new LogLines();
 
     @Test
     @DisplayName("of a kind that the platform has a class for reaches the one function of that class")
@@ -60,23 +66,68 @@ class EventDispatcherTest {
         assertThat(failure.getStackTrace()).isEmpty();
     }
 
+    @Test
+    @DisplayName("of a schedule keeps Tern warm if no function takes it, and is told apart in the log")
+    void schedule() {
+        assertThat(handle("schedule", "{\"IsPastDue\":false}")).isEmpty();
+
+        assertThat(log.only().getFormattedMessage()).isEqualTo("kept warm");
+        assertThat(LogLines.facts(log.only()))
+                .containsEntry("event", "schedule")
+                .containsEntry("keepWarm", true)
+                .doesNotContainKey("function");
+    }
+
+    @Test
+    @DisplayName("of a schedule reaches the one function that takes it, and nothing else happens")
+    void takenSchedule() {
+        handle("schedule", "{\"id\":\"scheduled\",\"amount\":1}");
+
+        assertThat(EventFunctions.ORDERS).contains(new Order("scheduled", 1));
+        assertThat(LogLines.facts(log.only()))
+                .containsEntry("function", "order")
+                .doesNotContainKey("keepWarm");
+    }
+
+    @Test
+    @DisplayName("that is nothing but the mark for it keeps Tern warm, whatever sent it")
+    void marked() {
+        assertThat(handle("unknown", "{\"tern\":\"keep-warm\"}")).isEmpty();
+
+        assertThat(LogLines.facts(log.only())).containsEntry("keepWarm", true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"tern\":\"keep-cold\"}",
+                "{\"tern\":\"keep-warm\",\"and\":1}",
+                "{\"tern\":null}",
+                "\"keep-warm\"",
+                "keep-warm"
+            })
+    @DisplayName("that is nearly the mark is an event like any other")
+    void nearlyMarked(String json) {
+        assertThat(failure("unknown", json)).hasMessage("no exported function takes an event of the kind unknown");
+    }
+
     private static Optional<Object> handle(String kind, String json) {
-        return DOOR.runtime().events().handle(new Sample(kind, json));
+        return DOOR.runtime().events().handle(new Sample(kind, json, Door.invocation(Duration.ofSeconds(30))));
     }
 
     private static EventException failure(String kind, String json) {
         return catchThrowableOfType(EventException.class, () -> handle(kind, json));
     }
 
-    private record Sample(String kind, String text) implements PlatformEvent {
+    private record Sample(String kind, String text, Invocation invocation) implements PlatformEvent {
         @Override
-        public Optional<String> missing() {
-            return kind.equals("aws:sqs") ? Optional.of("Records[0].body") : Optional.empty();
+        public boolean isSchedule() {
+            return kind.equals("schedule");
         }
 
         @Override
-        public Invocation invocation() {
-            return Door.invocation(Duration.ofSeconds(30));
+        public Optional<String> missing() {
+            return kind.equals("aws:sqs") ? Optional.of("Records[0].body") : Optional.empty();
         }
 
         @Override

@@ -47,17 +47,21 @@ class InvocationLogTest {
     }
 
     @Test
-    @DisplayName("says of the first call alone that it was the first, and how long the start took")
+    @DisplayName("says of the first call alone that it was the first, and how long the start and that call took")
     void coldStart() {
         call("whoAmI");
         call("whoAmI");
 
         assertThat(LogLines.facts(log.all().get(0)))
                 .containsEntry("coldStart", true)
-                .containsKey("initMillis");
+                .containsKey("initMillis")
+                .hasEntrySatisfying(
+                        "firstRequestMillis",
+                        millis -> assertThat(millis)
+                                .isEqualTo(LogLines.facts(log.all().get(0)).get("durationMillis")));
         assertThat(LogLines.facts(log.all().get(1)))
                 .containsEntry("coldStart", false)
-                .doesNotContainKey("initMillis");
+                .doesNotContainKeys("initMillis", "firstRequestMillis");
     }
 
     @Test

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tern.http.Door;
-import dev.tern.index.UnkeptChunkIndex;
+import dev.tern.index.ReadOnlyChunkIndex;
 import dev.tern.problem.ProblemException;
 import dev.tern.problem.ProblemType;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Ingesting, where documents may be lost,")
 class DurabilityTest {
@@ -33,8 +35,8 @@ class DurabilityTest {
 
     @Test
     @DisplayName("is refused by default, and the refusal names the setting")
-    void refused() {
-        IngestFunction ingest = new IngestFunction(new UnkeptChunkIndex());
+    void refused(@TempDir Path nowhere) {
+        IngestFunction ingest = new IngestFunction(new ReadOnlyChunkIndex(nowhere));
         IngestRequest request = new IngestRequest(null, List.of("gone"));
 
         ProblemException problem = catchThrowableOfType(ProblemException.class, () -> ingest.apply(request));

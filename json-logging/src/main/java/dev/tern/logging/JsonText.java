@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonText {
 
     private static final char REPLACEMENT = '\uFFFD';
+    private static final char DELETE = '\u007F';
     private static final String HEX = "0123456789abcdef";
 
     private JsonText() {}
@@ -46,7 +47,9 @@ final class JsonText {
 
     static void quote(StringBuilder line, String text) {
         line.append('"');
-        for (int i = 0; i < text.length(); i++) {
+        int plain = plainUpTo(text);
+        line.append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!Character.isSurrogate(c)) {
                 escaped(line, c);
@@ -58,6 +61,19 @@ final class JsonText {
             }
         }
         line.append('"');
+    }
+
+    /** Nearly every text of a log is printable ASCII, which can be copied as it stands. */
+    private static int plainUpTo(String text) {
+        int i = 0;
+        while (i < text.length() && isPlain(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < DELETE && c != '"' && c != '\\';
     }
 
     private static boolean isPair(String text, int i) {
