@@ -1,5 +1,6 @@
 package dev.tern.aws;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tern.http.Headers;
 import java.util.List;
@@ -26,14 +27,14 @@ import java.util.Optional;
  *     users of a load balancer</a>
  */
 final class EventCaller {
-    private static final List<String> CHECKED = List.of(
-            "/requestContext/authorizer/iam/userArn",
-            "/requestContext/authorizer/jwt/claims/sub",
-            "/requestContext/authorizer/claims/sub",
-            "/requestContext/authorizer/lambda/principalId",
-            "/requestContext/authorizer/principalId",
-            "/requestContext/identity/userArn",
-            "/requestContext/identity/apiKeyId");
+    private static final List<JsonPointer> CHECKED = List.of(
+            JsonPointer.compile("/authorizer/iam/userArn"),
+            JsonPointer.compile("/authorizer/jwt/claims/sub"),
+            JsonPointer.compile("/authorizer/claims/sub"),
+            JsonPointer.compile("/authorizer/lambda/principalId"),
+            JsonPointer.compile("/authorizer/principalId"),
+            JsonPointer.compile("/identity/userArn"),
+            JsonPointer.compile("/identity/apiKeyId"));
 
     private EventCaller() {}
 
@@ -51,8 +52,9 @@ final class EventCaller {
     }
 
     private static Optional<String> checked(JsonNode event) {
-        for (String place : CHECKED) {
-            String caller = event.at(place).textValue();
+        JsonNode context = event.path("requestContext");
+        for (JsonPointer place : CHECKED) {
+            String caller = context.at(place).textValue();
             if (caller != null && !caller.isBlank()) {
                 return Optional.of(caller);
             }

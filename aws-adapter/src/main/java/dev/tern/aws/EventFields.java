@@ -22,21 +22,24 @@ record EventFields(JsonNode root) {
         return ProblemException.of(ProblemType.INVALID_REQUEST, "the platform's event is malformed: " + sentence);
     }
 
-    /** A text; names inside names are separated by dots. */
-    Optional<String> text(String name) {
-        JsonNode value = root.at("/" + name.replace('.', '/'));
+    /** A text, which may lie in an object in an object: one name after the other. */
+    Optional<String> text(String... names) {
+        JsonNode value = root;
+        for (String name : names) {
+            value = value.path(name);
+        }
         if (value.isMissingNode() || value.isNull()) {
             return Optional.empty();
         }
         if (!value.isTextual()) {
-            throw malformed(name + " is not a text");
+            throw malformed(String.join(".", names) + " is not a text");
         }
         return Optional.of(value.textValue());
     }
 
     /** A text that must be there. */
-    String requiredText(String name) {
-        return text(name).orElseThrow(() -> malformed(name + " is missing"));
+    String requiredText(String... names) {
+        return text(names).orElseThrow(() -> malformed(String.join(".", names) + " is missing"));
     }
 
     /** True or false; false if it is absent. */

@@ -31,7 +31,7 @@ record EventInvocation(
     private List<String> requestIds(Headers headers) {
         List<String> ids = new ArrayList<>(headers.all("X-Request-Id"));
         addIfTold(context == null ? null : context.getAwsRequestId(), ids);
-        addIfTold(event.root().at("/requestContext/requestId").textValue(), ids);
+        addIfTold(event.root().path("requestContext").path("requestId").textValue(), ids);
         return ids;
     }
 

@@ -21,6 +21,7 @@ record EventKind(String word, @Nullable String missing) {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9 ./_-]{1,80}");
 
     private static final String EVENT_BRIDGE = "aws.events";
+    private static final Set<String> SCHEDULERS = Set.of(EVENT_BRIDGE, "aws.scheduler");
     private static final Map<String, String> CONTENT = Map.of(
             "aws:kinesis", "kinesis", "aws:dynamodb", "dynamodb", "aws:sns", "Sns", "aws:s3", "s3", "aws:sqs", "body");
     private static final Map<String, Set<String>> CLASSES = Map.ofEntries(
@@ -62,6 +63,12 @@ record EventKind(String word, @Nullable String missing) {
         String type = event.path("type").asText();
         return (type.equals("REQUEST") || type.equals("TOKEN"))
                 && (event.hasNonNull("methodArn") || event.hasNonNull("routeArn"));
+    }
+
+    /** A rule of EventBridge or a schedule of EventBridge Scheduler that was given no input of its own to send. */
+    static boolean isSchedule(JsonNode event) {
+        return event.path("detail-type").asText().equals("Scheduled Event")
+                && SCHEDULERS.contains(event.path("source").asText());
     }
 
     /** Whether Lambda's runtime would read events of this kind as that class. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The entry point on AWS Lambda: {@code dev.tern.aws.LambdaHandler::handleRequest}. It takes the events of API Gateway
  * (REST APIs and HTTP APIs), of function URLs and of Application Load Balancers, told apart by their shape; whatever is
  * wrong with such an event, it answers in that shape. Any other event goes to the one exported function that takes it; if
- * there is none, the invocation fails with a sentence that names the kind of the event. Thread-safe.
+ * there is none, the invocation fails with a sentence that names the kind of the event, but an event of a schedule keeps
+ * Tern warm. Thread-safe.
  *
  * <p>Tern starts with the first instance, in Lambda's init phase. A start that fails is thrown out of the constructor on
  * purpose: Lambda's runtime then reports the sentence that says why, ends the process and tries again with a new one at

@@ -43,6 +43,11 @@ final class OtherEvents {
         }
 
         @Override
+        public boolean isSchedule() {
+            return EventKind.isSchedule(event.root());
+        }
+
+        @Override
         public Optional<String> missing() {
             return Optional.ofNullable(event.kind().missing());
         }

@@ -21,7 +21,7 @@ record PayloadTwoMapper(FrontDoor frontDoor) implements EventMapper {
     private static final String URL_DOMAIN = ".lambda-url.";
 
     static FrontDoor frontDoor(JsonNode event) {
-        String domain = event.at("/requestContext/domainName").asText();
+        String domain = event.path("requestContext").path("domainName").asText();
         return domain.contains(URL_DOMAIN) ? FrontDoor.FUNCTION_URL : FrontDoor.HTTP_API;
     }
 
@@ -32,7 +32,7 @@ record PayloadTwoMapper(FrontDoor frontDoor) implements EventMapper {
         }
         Headers headers = headers(event);
         return new HttpRequest(
-                event.requiredText("requestContext.http.method").toUpperCase(Locale.ROOT),
+                event.requiredText("requestContext", "http", "method").toUpperCase(Locale.ROOT),
                 path(event),
                 Query.parse(event.text("rawQueryString").orElse(null)),
                 headers,

@@ -7,7 +7,7 @@ final class Stage {
     private Stage() {}
 
     static String strippedFrom(String path, EventFields event) {
-        String stage = "/" + event.text("requestContext.stage").orElse(DEFAULT);
+        String stage = "/" + event.text("requestContext", "stage").orElse(DEFAULT);
         boolean staged = path.equals(stage) || path.startsWith(stage + "/");
         String own = staged ? path.substring(stage.length()) : path;
         return own.isEmpty() ? "/" : own;

@@ -1,11 +1,8 @@
 package dev.tern.aws;
 
-import java.util.HashMap;
+import dev.tern.invocation.TraceParent;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * X-Ray's trace header, such as {@code Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1}, as a
@@ -13,37 +10,40 @@ import java.util.regex.Pattern;
  * the header</a>; both have a trace id of 32 hexadecimal digits.
  */
 final class XRayTrace {
-    private static final Pattern ROOT = Pattern.compile("1-([0-9a-f]{8})-([0-9a-f]{24})");
-    private static final Pattern PARENT = Pattern.compile("[0-9a-f]{16}");
-    private static final int PARENT_START = 16;
+    private static final String VERSION = "1-";
+    private static final int TIME_END = 10;
+    private static final int ROOT_LENGTH = 35;
+    private static final int PARENT_LENGTH = 16;
 
     private XRayTrace() {}
 
     /** The same as a {@code traceparent}; empty if there is no root to be read. */
     static Optional<String> toTraceParent(String header) {
-        Map<String, String> parts = parts(header);
-        Matcher root = ROOT.matcher(parts.getOrDefault("root", ""));
-        if (!root.matches()) {
+        String lower = header.toLowerCase(Locale.ROOT);
+        String root = part("root", lower);
+        boolean formed = root.length() == ROOT_LENGTH && root.startsWith(VERSION) && root.charAt(TIME_END) == '-';
+        if (!formed) {
             return Optional.empty();
         }
-        String trace = root.group(1) + root.group(2);
-        String parent = parts.getOrDefault("parent", "");
+        String trace = root.substring(VERSION.length(), TIME_END) + root.substring(TIME_END + 1);
         // A front door begins a trace without a parent; the other form cannot do without one.
-        String span = PARENT.matcher(parent).matches() ? parent : trace.substring(PARENT_START);
-        String sampled = parts.getOrDefault("sampled", "").equals("1") ? "01" : "00";
-        return Optional.of("00-" + trace + "-" + span + "-" + sampled);
+        String standIn = trace.substring(PARENT_LENGTH);
+        boolean sampled = part("sampled", lower).equals("1");
+        return TraceParent.of(trace, part("parent", lower), sampled)
+                .or(() -> TraceParent.of(trace, standIn, sampled));
     }
 
-    private static Map<String, String> parts(String header) {
-        Map<String, String> parts = new HashMap<>();
-        for (String part : header.toLowerCase(Locale.ROOT).split(";", -1)) {
-            int equals = part.indexOf('=');
-            if (equals > 0) {
-                parts.put(
-                        part.substring(0, equals).strip(),
-                        part.substring(equals + 1).strip());
+    /** The value of a part; empty if there is no such part. */
+    private static String part(String name, String header) {
+        int start = 0;
+        while (start < header.length()) {
+            int end = header.indexOf(';', start);
+            String part = header.substring(start, end < 0 ? header.length() : end).strip();
+            if (part.startsWith(name + "=")) {
+                return part.substring(name.length() + 1).strip();
             }
+            start = end < 0 ? header.length() : end + 1;
         }
-        return parts;
+        return "";
     }
 }

@@ -30,7 +30,6 @@ class OtherEventsTest {
         "s3_event, aws:s3",
         "dynamo_event, aws:dynamodb",
         "kafka_event, aws:kafka",
-        "cloudwatch_event, aws.events/Scheduled Event",
         "s3_batch_event, s3-batch",
         "apigw_websocket_event, websocket",
         "apigw_auth, authorizer",
@@ -99,6 +98,36 @@ class OtherEventsTest {
                         event -> event.withObject("/Records/0").remove("body")),
                 "the event of the kind aws:sqs cannot be read, which lacks Records[0].body",
                 Map.of("event", "aws:sqs", "missingField", "Records[0].body"));
+    }
+
+    @ParameterizedTest(name = "from {0}")
+    @CsvSource({"aws.events", "aws.scheduler"})
+    @DisplayName("but of a schedule keeps Tern warm, as a rule and a schedule without an input of their own send it")
+    void schedules(String source) {
+        byte[] answer = DOOR.invoke(Event.of("cloudwatch_event", event -> event.put("source", source)), new LambdaContext());
+
+        assertThat(new String(answer, UTF_8)).isEqualTo("null");
+        assertThat(LogLines.facts(log.all().get(0)))
+                .containsEntry("event", "aws.events/Scheduled Event")
+                .containsEntry("keepWarm", true);
+    }
+
+    @Test
+    @DisplayName("but the constant input of a schedule keeps Tern warm")
+    void mark() {
+        byte[] answer = DOOR.invoke("{\"tern\":\"keep-warm\"}".getBytes(UTF_8), new LambdaContext());
+
+        assertThat(new String(answer, UTF_8)).isEqualTo("null");
+        assertThat(LogLines.facts(log.all().get(0))).containsEntry("keepWarm", true);
+    }
+
+    @Test
+    @DisplayName("and that somebody else calls a scheduled one is refused like any other")
+    void notASchedule() {
+        refused(
+                Event.of("cloudwatch_event", event -> event.put("source", "com.example")),
+                "no exported function takes an event of the kind aws.events/Scheduled Event",
+                Map.of("event", "aws.events/Scheduled Event"));
     }
 
     private static String firstMessage() {

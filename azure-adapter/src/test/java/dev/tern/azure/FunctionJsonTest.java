@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.azure.functions.HttpMethod;
 import com.microsoft.azure.functions.annotation.FunctionName;
 import com.microsoft.azure.functions.annotation.HttpTrigger;
+import com.microsoft.azure.functions.annotation.TimerTrigger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
@@ -23,13 +24,8 @@ class FunctionJsonTest {
     @Test
     @DisplayName("every entry point has a function.json that says what its annotations say")
     void describesTheEntryPoints() throws IOException {
-        List<Method> entryPoints = Arrays.stream(AzureFunctions.class.getMethods())
-                .filter(method -> method.isAnnotationPresent(FunctionName.class))
-                .toList();
-
-        assertThat(entryPoints).isNotEmpty();
-        for (Method method : entryPoints) {
-            JsonNode json = json(method.getAnnotation(FunctionName.class).value() + "/function.json");
+        for (Method method : entryPoints(AzureFunctions.class)) {
+            JsonNode json = json(method);
             HttpTrigger trigger = method.getParameters()[0].getAnnotation(HttpTrigger.class);
             JsonNode binding = json.path("bindings").path(0);
 
@@ -46,6 +42,20 @@ class FunctionJsonTest {
                     .isEqualTo(Arrays.stream(trigger.methods())
                             .map(HttpMethod::name)
                             .toList());
+        }
+    }
+
+    @Test
+    @DisplayName("a timer has one that says its schedule, and no response")
+    void describesTheTimer() throws IOException {
+        for (Method method : entryPoints(AzureTimer.class)) {
+            JsonNode json = json(method);
+            TimerTrigger trigger = method.getParameters()[0].getAnnotation(TimerTrigger.class);
+
+            assertThat(json.path("entryPoint").asText()).isEqualTo(AzureTimer.class.getName() + "." + method.getName());
+            assertThat(json.path("bindings").toString())
+                    .isEqualTo("[{\"type\":\"timerTrigger\",\"direction\":\"in\",\"name\":\"%s\",\"schedule\":\"%s\"}]"
+                            .formatted(trigger.name(), trigger.schedule()));
         }
     }
 
@@ -82,6 +92,18 @@ class FunctionJsonTest {
         assertThat(host.path("extensionBundle").path("id").asText())
                 .isEqualTo("Microsoft.Azure.Functions.ExtensionBundle");
         assertThat(Duration.between(LocalTime.MIDNIGHT, timeout)).isEqualTo(HostSettings.SHIPPED_TIMEOUT);
+    }
+
+    private static List<Method> entryPoints(Class<?> type) {
+        List<Method> methods = Arrays.stream(type.getMethods())
+                .filter(method -> method.isAnnotationPresent(FunctionName.class))
+                .toList();
+        assertThat(methods).isNotEmpty();
+        return methods;
+    }
+
+    private static JsonNode json(Method method) throws IOException {
+        return json(method.getAnnotation(FunctionName.class).value() + "/function.json");
     }
 
     private static List<String> texts(JsonNode array) {
