@@ -30,6 +30,14 @@ record OutputFolder(Path path) {
         return file;
     }
 
+    /** Takes away a file that an earlier run wrote into a folder of its own, with that folder. */
+    void remove(String name) throws IOException {
+        Path file = path.resolve(name);
+        if (Files.deleteIfExists(file)) {
+            Files.delete(file.getParent());
+        }
+    }
+
     private static void refuseForeign(Path folder, Path file, Set<String> files) throws IOException {
         String name = folder.relativize(file).toString().replace('\\', '/');
         if (!files.contains(name)) {

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Lays a jar out for the platforms, each in a folder of its name. The jar's bytes are the same in all of them. Its name
@@ -22,11 +20,22 @@ public final class Packager {
 
     private final TernJar jar;
     private final Path out;
+    private final boolean keepWarm;
 
     /** From a jar, into a folder that is made if it is not there. */
     public Packager(TernJar jar, Path out) {
+        this(jar, out, false);
+    }
+
+    private Packager(TernJar jar, Path out, boolean keepWarm) {
         this.jar = jar;
         this.out = out;
+        this.keepWarm = keepWarm;
+    }
+
+    /** The same with a timer of Azure's that keeps Tern warm: its calls cost money, so nobody gets it unasked. */
+    public Packager keepingWarm() {
+        return new Packager(jar, out, true);
     }
 
     /**
@@ -51,15 +60,11 @@ public final class Packager {
     }
 
     private Deployable forAzure() throws IOException {
-        Map<String, byte[]> metadata = jar.azureMetadata();
-        Set<String> names = new HashSet<>(Set.of(AZURE_ZIP, AZURE_APP + JAR));
-        metadata.keySet().forEach(name -> names.add(AZURE_APP + name));
+        AzureApp app = AzureApp.of(jar, keepWarm);
+        Set<String> names = app.names(AZURE_APP);
+        names.add(AZURE_ZIP);
         OutputFolder folder = OutputFolder.prepared(folder(Platform.AZURE), names);
-        Map<String, Path> files = new TreeMap<>();
-        for (Map.Entry<String, byte[]> file : metadata.entrySet()) {
-            files.put(file.getKey(), Files.write(folder.file(AZURE_APP + file.getKey()), file.getValue()));
-        }
-        files.put(JAR, copyJar(folder.file(AZURE_APP + JAR)));
+        Map<String, Path> files = app.writeTo(folder, AZURE_APP);
         Path zip = folder.file(AZURE_ZIP);
         Archive.write(zip, files);
         return deployable(Platform.AZURE, zip, Archive.sha256(zip, JAR));

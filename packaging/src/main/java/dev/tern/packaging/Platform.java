@@ -41,7 +41,7 @@ public enum Platform {
         return commands.replace("%s", quoted(upload)).lines().toList();
     }
 
-    private static String quoted(String path) {
+    static String quoted(String path) {
         return path.matches("[\\w./-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
     }
 }

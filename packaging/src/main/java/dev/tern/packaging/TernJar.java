@@ -54,6 +54,13 @@ public record TernJar(Path path) {
         return Sha256.of(Files.newInputStream(path));
     }
 
+    /** Whether there is a file of this name inside. */
+    boolean contains(String name) throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            return zip.getEntry(name) != null;
+        }
+    }
+
     /** Its size in bytes. */
     public long size() throws IOException {
         return Files.size(path);
@@ -61,7 +68,7 @@ public record TernJar(Path path) {
 
     /**
      * What Azure's host must read before it loads the jar, which the build put inside: {@code host.json} and a
-     * {@code function.json} for each entry point.
+     * {@code function.json} for each entry point, in a map of the caller's.
      *
      * @throws IOException if the jar has none, because the adapter for Azure is not inside
      */

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,6 +30,7 @@ class PackagerTest {
         jar = jar(Map.of(
                 "META-INF/tern/azure/host.json", "{}",
                 "META-INF/tern/azure/tern/function.json", "{\"scriptFile\":\"../tern.jar\"}",
+                "META-INF/tern/azure/keepWarm/function.json", "{\"scriptFile\":\"../tern.jar\"}",
                 "dev/tern/Some.class", "code"));
     }
 
@@ -65,6 +64,27 @@ class PackagerTest {
         assertThat(names(made.upload())).containsExactly("host.json", "tern.jar", "tern/function.json");
         assertThat(folder.resolve("out/azure/app/tern/function.json")).hasContent("{\"scriptFile\":\"../tern.jar\"}");
         assertThat(String.join("\n", made.commands())).contains("--src " + made.upload());
+    }
+
+    @Test
+    @DisplayName("adds the timer that keeps warm on Azure only when asked, and takes it away again")
+    void keepWarm() throws IOException {
+        Packager packager = new Packager(jar, folder.resolve("out"));
+
+        assertThat(names(packager.keepingWarm().pack(Platform.AZURE).upload())).contains("keepWarm/function.json");
+        assertThat(names(packager.pack(Platform.AZURE).upload())).doesNotContain("keepWarm/function.json");
+        assertThat(folder.resolve("out/azure/app/keepWarm")).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("refuses to add a timer that the jar does not have")
+    void noTimer() throws IOException {
+        TernJar old = jar(Map.of("META-INF/tern/azure/host.json", "{}"));
+
+        assertThatIOException()
+                .isThrownBy(() ->
+                        new Packager(old, folder.resolve("out")).keepingWarm().pack(Platform.AZURE))
+                .withMessageContaining("tern-azure-adapter");
     }
 
     @Test
@@ -127,15 +147,7 @@ class PackagerTest {
     }
 
     private TernJar jar(Map<String, String> files) throws IOException {
-        Path path = folder.resolve("some.jar");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        }
-        return TernJar.of(path);
+        return SomeJar.write(folder.resolve("some.jar"), files);
     }
 
     private static List<String> names(Path zip) throws IOException {
