@@ -23,7 +23,7 @@ final class Choice {
     }
 
     private static String label(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** An option has a word that is none of the choices; the message lists them. */

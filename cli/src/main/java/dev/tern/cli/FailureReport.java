@@ -1,6 +1,7 @@
 package dev.tern.cli;
 
 import dev.tern.cli.Choice.IllegalChoiceException;
+import dev.tern.conformance.archive.ArchiveException;
 import dev.tern.conformance.cases.MalformedCaseException;
 import dev.tern.conformance.models.MalformedPromptException;
 import dev.tern.eval.MalformedCollectionException;
@@ -43,6 +44,7 @@ final class FailureReport implements IExecutionExceptionHandler {
                 || failure instanceof MalformedCollectionException
                 || failure instanceof MalformedCaseException
                 || failure instanceof MalformedPromptException
+                || failure instanceof ArchiveException
                 || failure instanceof IOException
                 || failure instanceof UncheckedIOException;
         return ours ? String.valueOf(failure.getMessage()) : failure.toString();

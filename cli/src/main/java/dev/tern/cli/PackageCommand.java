@@ -1,6 +1,7 @@
 package dev.tern.cli;
 
 import dev.tern.packaging.Deployable;
+import dev.tern.packaging.ImagePackager;
 import dev.tern.packaging.Packager;
 import dev.tern.packaging.Platform;
 import dev.tern.packaging.TernJar;
@@ -38,16 +39,41 @@ final class PackageCommand implements Callable<Integer> {
             description = "The jar of an application of your own (default: this).")
     private @Nullable Path jar;
 
+    @Option(names = "--image", description = "Write a folder for docker build instead of what the cloud's tool takes.")
+    private boolean image;
+
+    @Option(names = "--runtimes", paramLabel = "DIR", description = "The clouds' runtimes (default: beside the jar).")
+    private @Nullable Path runtimes;
+
+    @Option(
+            names = "--keep-warm",
+            description = "On Azure, add a timer that keeps an instance warm. Its calls are paid for.")
+    private boolean keepWarm;
+
     @Override
     public Integer call() throws IOException {
         List<Platform> platforms = Choice.of("--cloud", cloud, "all", Platform.values());
+        if (keepWarm && !platforms.contains(Platform.AZURE)) {
+            throw new Choice.IllegalChoiceException(
+                    "--keep-warm adds a timer of Azure's, and --cloud " + cloud + " leaves Azure out");
+        }
         TernJar packed = jar == null ? TernJar.containing(PackageCommand.class) : TernJar.of(jar);
         PrintStream printer = tern.terminal().out();
         for (Platform platform : platforms) {
-            print(new Packager(packed, out).pack(platform), printer);
+            print(image ? image(packed, platform) : upload(packed, platform), printer);
         }
         printer.printf(Locale.ROOT, "tern.jar  %.1f MB  sha256 %s%n", packed.size() / MEGABYTE, packed.sha256());
         return 0;
+    }
+
+    private Deployable upload(TernJar packed, Platform platform) throws IOException {
+        Packager packager = new Packager(packed, out);
+        return (keepWarm ? packager.keepingWarm() : packager).pack(platform);
+    }
+
+    private Deployable image(TernJar packed, Platform platform) throws IOException {
+        ImagePackager packager = new ImagePackager(packed, out);
+        return (keepWarm ? packager.keepingWarm() : packager).pack(platform, ImageRuntime.jars(platform, runtimes));
     }
 
     private static void print(Deployable made, PrintStream printer) {

@@ -25,7 +25,9 @@ import picocli.CommandLine.ScopeType;
             EvalCommand.class,
             ServeCommand.class,
             PackageCommand.class,
+            TrainCommand.class,
             CompareCommand.class,
+            BenchCommand.class,
             ModelsCommand.class,
             CompareModelsCommand.class
         })

@@ -3,6 +3,7 @@ package dev.tern.azurehost;
 import com.microsoft.azure.functions.ExecutionContext;
 import com.microsoft.azure.functions.annotation.BindingName;
 import com.microsoft.azure.functions.annotation.HttpTrigger;
+import com.microsoft.azure.functions.annotation.TimerTrigger;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param context the call
  */
 record Arguments(String trigger, WorkerRequest request, Map<String, String> parameters, ExecutionContext context) {
+
+    // Of a timer that was fired by hand: it has no times.
+    private static final String TIMER =
+            "{\"Schedule\":{\"AdjustForDST\":true},\"ScheduleStatus\":null,\"IsPastDue\":false}";
 
     /**
      * The arguments for a method.
@@ -37,6 +42,10 @@ record Arguments(String trigger, WorkerRequest request, Map<String, String> para
         HttpTrigger http = parameter.getAnnotation(HttpTrigger.class);
         if (http != null && http.name().equals(trigger)) {
             return request.bind(parameter.getParameterizedType());
+        }
+        TimerTrigger timer = parameter.getAnnotation(TimerTrigger.class);
+        if (timer != null && timer.name().equals(trigger)) {
+            return BodyConversion.convert(new HostBody.Text(TIMER), parameter.getParameterizedType());
         }
         BindingName name = parameter.getAnnotation(BindingName.class);
         if (name != null && parameters.containsKey(name.value())) {

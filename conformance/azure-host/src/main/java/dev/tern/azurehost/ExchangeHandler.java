@@ -19,6 +19,9 @@ final class ExchangeHandler implements HttpHandler {
      */
     private static final int MOST_BYTES = 100 * 1024 * 1024;
 
+    /** Where the host is told to run a function that no request can call. */
+    private static final String BY_HAND = "/admin/functions/";
+
     private static final int NO_BODY = -1;
 
     private final FunctionApp app;
@@ -43,7 +46,11 @@ final class ExchangeHandler implements HttpHandler {
         Map<String, List<String>> headers = new HashMap<>();
         exchange.getRequestHeaders().forEach((name, lines) -> headers.put(name, new ArrayList<>(lines)));
         String method = exchange.getRequestMethod();
-        return app.answer(method, path, new WorkerRequest(method, target, headers, body));
+        WorkerRequest request = new WorkerRequest(method, target, headers, body);
+        if (method.equals("POST") && path.startsWith(BY_HAND)) {
+            return app.fire(path.substring(BY_HAND.length()), request);
+        }
+        return app.answer(method, path, request);
     }
 
     private static void send(HostResponse response, HttpExchange exchange) throws IOException {

@@ -7,13 +7,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * One function.json with an HTTP trigger.
+ * One function.json with an HTTP trigger or a timer.
  *
  * @param function the name of its folder
  * @param scriptFile the jar, relative to that folder
  * @param className the class of the entry point
  * @param methodName its method
  * @param parameter the name of the trigger's parameter
+ * @param timer whether a timer calls it, and no request
  * @param route without the prefix; the function's name where the file has none
  * @param methods in upper case; empty for all
  */
@@ -23,8 +24,12 @@ record FunctionJson(
         String className,
         String methodName,
         String parameter,
+        boolean timer,
         String route,
         Set<String> methods) {
+
+    private static final String HTTP = "httpTrigger";
+    private static final String TIMER = "timerTrigger";
 
     static FunctionJson read(String function, JsonObject json) {
         String entryPoint = text(function, json, "entryPoint");
@@ -40,18 +45,24 @@ record FunctionJson(
                 entryPoint.substring(0, dot),
                 entryPoint.substring(dot + 1),
                 text(function, trigger, "name"),
+                isType(trigger, TIMER),
                 route == null || route.getAsString().isEmpty() ? function : route.getAsString(),
                 methods(trigger));
     }
 
     private static JsonObject trigger(String function, JsonObject json) {
         for (JsonElement binding : json.getAsJsonArray("bindings")) {
-            JsonElement type = binding.getAsJsonObject().get("type");
-            if (type != null && type.getAsString().equalsIgnoreCase("httpTrigger")) {
+            if (isType(binding.getAsJsonObject(), HTTP) || isType(binding.getAsJsonObject(), TIMER)) {
                 return binding.getAsJsonObject();
             }
         }
-        throw new HostException(function + "/function.json: only functions with an httpTrigger are played here");
+        throw new HostException(
+                function + "/function.json: only functions with an httpTrigger or a timerTrigger are played here");
+    }
+
+    private static boolean isType(JsonObject binding, String type) {
+        JsonElement own = binding.get("type");
+        return own != null && own.getAsString().equalsIgnoreCase(type);
     }
 
     private static Set<String> methods(JsonObject trigger) {

@@ -39,6 +39,7 @@ class AzureHostIT {
         writeFunction("echo", "echo/{id}");
         writeFunction("bytes", "bytes");
         writeFunction("fail", "fail");
+        writeTimer("tick");
         host = AzureHost.start(app, 0, Map.of());
     }
 
@@ -102,6 +103,19 @@ class AzureHostIT {
         assertThat(response.body()).asString().isEqualTo("nothing");
     }
 
+    @Test
+    @DisplayName("a timer fires when the host is told so, and at no path of its own")
+    void firesATimer() throws Exception {
+        HttpResponse<byte[]> fired = send(request("/admin/functions/tick").POST(BodyPublishers.ofString("{}")));
+        HttpResponse<byte[]> unknown = send(request("/admin/functions/tock").POST(BodyPublishers.ofString("{}")));
+        HttpResponse<byte[]> path = send(request("/api/tick").GET());
+
+        assertThat(fired.statusCode()).isEqualTo(202);
+        assertThat(System.clearProperty("tern.test.tick")).startsWith("tick {").contains("\"IsPastDue\":false");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(path.statusCode()).isEqualTo(404);
+    }
+
     private HttpRequest.Builder request(String target) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + host.port() + target))
                 .version(HttpClient.Version.HTTP_1_1);
@@ -117,6 +131,13 @@ class AzureHostIT {
                   {"type":"httpTrigger","direction":"in","name":"request","route":"%s","methods":["GET","POST"]},
                   {"type":"http","direction":"out","name":"$return"}]}""".formatted(
                         EchoFunctions.class.getName(), name, route));
+    }
+
+    private void writeTimer(String name) throws IOException {
+        Files.writeString(Files.createDirectory(app.resolve(name)).resolve("function.json"), """
+                {"scriptFile":"../app.jar","entryPoint":"%s.%s","bindings":[
+                  {"type":"timerTrigger","direction":"in","name":"timer","schedule":"0 */5 * * * *"}]}""".formatted(
+                        EchoFunctions.class.getName(), name));
     }
 
     private void writeJar() throws IOException {

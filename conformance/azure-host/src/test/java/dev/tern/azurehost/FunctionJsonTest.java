@@ -36,10 +36,21 @@ class FunctionJsonTest {
     }
 
     @Test
+    @DisplayName("a timer is read as one")
+    void readsATimer() {
+        FunctionJson json = read("""
+                {"scriptFile":"../a.jar","entryPoint":"a.B.c","bindings":[
+                  {"type":"timerTrigger","direction":"in","name":"t","schedule":"0 */5 * * * *"}]}""");
+
+        assertThat(json.timer()).isTrue();
+        assertThat(json.parameter()).isEqualTo("t");
+    }
+
+    @Test
     @DisplayName("a function with another trigger is refused by name")
     void refusesOtherTriggers() {
         assertThatThrownBy(() -> read("""
-                {"scriptFile":"../a.jar","entryPoint":"a.B.c","bindings":[{"type":"timerTrigger","name":"t"}]}"""))
+                {"scriptFile":"../a.jar","entryPoint":"a.B.c","bindings":[{"type":"queueTrigger","name":"t"}]}"""))
                 .hasMessageContaining("shop/function.json")
                 .hasMessageContaining("httpTrigger");
     }

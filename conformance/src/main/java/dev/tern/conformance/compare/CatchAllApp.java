@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * @param scriptFile the name of the jar
  * @param entryPoint class and method; the parameter with the trigger is called {@code request}
  */
-record CatchAllApp(String function, String scriptFile, String entryPoint) {
+public record CatchAllApp(String function, String scriptFile, String entryPoint) {
     private static final String HOST_JSON = "{\"version\":\"2.0\",\"extensions\":{\"http\":{\"routePrefix\":\"\"}}}";
     private static final String FUNCTION_JSON = """
             {"scriptFile":"../%s","entryPoint":"%s","bindings":[
@@ -20,8 +20,13 @@ record CatchAllApp(String function, String scriptFile, String entryPoint) {
              {"type":"http","direction":"out","name":"$return"}]}
             """;
 
-    /** Writes it into a folder, which is made. */
-    Path writeTo(Path app) throws IOException {
+    /**
+     * Writes it into a folder, which is made.
+     *
+     * @return the folder
+     * @throws IOException if it cannot be written
+     */
+    public Path writeTo(Path app) throws IOException {
         Path folder = Files.createDirectories(app.resolve(function));
         Files.writeString(app.resolve("host.json"), HOST_JSON);
         Files.writeString(folder.resolve("function.json"), FUNCTION_JSON.formatted(scriptFile, entryPoint));

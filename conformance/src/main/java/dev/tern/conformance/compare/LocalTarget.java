@@ -2,6 +2,7 @@ package dev.tern.conformance.compare;
 
 import dev.tern.packaging.TernJar;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +30,9 @@ final class LocalTarget implements Target {
 
     @Override
     public RunningTarget start(Map<String, String> environment) throws IOException {
-        return RunningProcess.start(
-                port -> JavaCommand.jar(jar.path(), "serve", "--port", String.valueOf(port)), environment);
+        Map<String, String> all = new HashMap<>(environment);
+        // As it is everywhere else; at a terminal it would be for people.
+        all.put("TERN_LOG_FORMAT", "json");
+        return RunningProcess.start(port -> JavaCommand.jar(jar.path(), "serve", "--port", String.valueOf(port)), all);
     }
 }

@@ -59,6 +59,11 @@ final class RunningLambda implements RunningTarget {
     }
 
     @Override
+    public List<String> output() {
+        return process.output();
+    }
+
+    @Override
     public long peakMemoryBytes() {
         return process.peakMemoryKilobytes() * KILOBYTE;
     }

@@ -60,6 +60,11 @@ final class RunningProcess implements RunningTarget {
     }
 
     @Override
+    public List<String> output() {
+        return process.output();
+    }
+
+    @Override
     public long peakMemoryBytes() {
         return process.peakMemoryKilobytes() * KILOBYTE;
     }

@@ -2,6 +2,7 @@ package dev.tern.conformance.compare;
 
 import dev.tern.conformance.wire.Front;
 import java.time.Duration;
+import java.util.List;
 
 /** A target that answers. */
 interface RunningTarget extends AutoCloseable {
@@ -14,6 +15,11 @@ interface RunningTarget extends AutoCloseable {
 
     /** The most memory that the process has held so far; 0 if that is not known. */
     long peakMemoryBytes();
+
+    /** What it has printed so far, a line each; empty if that is not known. */
+    default List<String> output() {
+        return List.of();
+    }
 
     /** Whether its process has ended by itself; false if that is not known. */
     default boolean hasEnded() {

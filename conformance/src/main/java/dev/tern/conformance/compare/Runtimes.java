@@ -23,7 +23,7 @@ public record Runtimes(Path folder) {
      *
      * @throws IOException if they are not there
      */
-    List<Path> jars(String runtime) throws IOException {
+    public List<Path> jars(String runtime) throws IOException {
         Path jars = folder.toAbsolutePath().resolve(runtime);
         if (!Files.isDirectory(jars)) {
             throw new IOException("the runtime " + runtime + " is not in " + folder

@@ -5,6 +5,7 @@ import dev.tern.conformance.cases.Case.Deployment;
 import dev.tern.conformance.cases.CaseOutcome;
 import dev.tern.conformance.cases.CaseRun;
 import dev.tern.conformance.report.Exchange;
+import dev.tern.conformance.report.LoggedStart;
 import dev.tern.conformance.report.Result;
 import dev.tern.conformance.report.TargetSummary;
 import dev.tern.conformance.wire.Front;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One target with all that is to be found out there: the cases through each front door, and how fast it is. */
 final class TargetRun {
@@ -27,6 +29,7 @@ final class TargetRun {
     private final List<Result> results = new ArrayList<>();
     private final List<Duration> coldStarts = new ArrayList<>();
     private final List<Duration> warm = new ArrayList<>();
+    private @Nullable LoggedStart logged;
     private long peakMemory;
 
     TargetRun(Target target, Progress progress) {
@@ -72,6 +75,7 @@ final class TargetRun {
                 facts.jarBytes(),
                 facts.baseline(),
                 coldStarts,
+                logged,
                 warm,
                 peakMemory);
     }
@@ -85,6 +89,9 @@ final class TargetRun {
             }
             if (deployment == Deployment.CASES) {
                 measure(running.front(facts.fronts().get(0)));
+            }
+            if (logged == null) {
+                logged = ColdStartLine.in(running.output()).orElse(null);
             }
             peakMemory = Math.max(peakMemory, running.peakMemoryBytes());
         }

@@ -38,8 +38,8 @@ public final class IndexBenchmark {
 
     private static String measure(int size, Path folder) throws IOException {
         SyntheticDocuments documents = new SyntheticDocuments();
-        double ingestSeconds = documents.ingest(size, folder);
         try (LuceneChunkIndex index = new LuceneChunkIndex(folder)) {
+            double ingestSeconds = documents.ingest(size, index);
             double open = millis(() -> index.documents("", 1));
             double first = millis(() -> index.search(ChunkQuery.of(documents.question(), 5)));
             Timings timings = new Timings();

@@ -1,16 +1,15 @@
 package dev.tern.conformance.index;
 
 import dev.tern.index.Chunk;
+import dev.tern.index.ChunkIndex;
 import dev.tern.index.IndexedDocument;
-import dev.tern.index.LuceneChunkIndex;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
 /** Chunks of made-up text whose words are as unequally common as those of real text; the same in every run. */
-final class SyntheticDocuments {
+public final class SyntheticDocuments {
     private static final int WORDS = 20_000;
     private static final int WORDS_OF_A_CHUNK = 150;
     private static final int CHUNKS_OF_A_DOCUMENT = 10;
@@ -20,19 +19,17 @@ final class SyntheticDocuments {
 
     private final Random random = new Random(1);
 
-    /** Puts that many chunks into an index in the folder and gives the seconds it took. */
-    double ingest(int chunks, Path folder) {
+    /** Puts that many chunks into an index and gives the seconds that the index took for it. */
+    public double ingest(int chunks, ChunkIndex index) {
         long spent = 0;
-        try (LuceneChunkIndex index = new LuceneChunkIndex(folder)) {
-            List<IndexedDocument> batch = new ArrayList<>();
-            for (int i = 0; i < chunks / CHUNKS_OF_A_DOCUMENT; i++) {
-                batch.add(document("document-" + i));
-                if (batch.size() == BATCH || i == chunks / CHUNKS_OF_A_DOCUMENT - 1) {
-                    long start = System.nanoTime();
-                    index.write(batch, List.of());
-                    spent += System.nanoTime() - start;
-                    batch.clear();
-                }
+        List<IndexedDocument> batch = new ArrayList<>();
+        for (int i = 0; i < chunks / CHUNKS_OF_A_DOCUMENT; i++) {
+            batch.add(document("document-" + i));
+            if (batch.size() == BATCH || i == chunks / CHUNKS_OF_A_DOCUMENT - 1) {
+                long start = System.nanoTime();
+                index.write(batch, List.of());
+                spent += System.nanoTime() - start;
+                batch.clear();
             }
         }
         return spent / 1e9;

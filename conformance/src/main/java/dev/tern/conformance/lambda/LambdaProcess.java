@@ -1,5 +1,6 @@
 package dev.tern.conformance.lambda;
 
+import dev.tern.conformance.process.OrderlyEnd;
 import dev.tern.conformance.process.PeakMemory;
 import dev.tern.conformance.process.ProcessOutput;
 import java.io.File;
@@ -133,6 +134,17 @@ public final class LambdaProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LambdaRuntimeException("Interrupted while waiting for a line", output());
+        }
+    }
+
+    /**
+     * Asks the process to end, so that it can still do what it does at its end, and waits.
+     *
+     * @throws LambdaRuntimeException if it goes on for longer
+     */
+    public void stop(Duration patience) {
+        if (!OrderlyEnd.of(process, patience)) {
+            throw new LambdaRuntimeException("No end within " + patience.toMillis() + " ms", output());
         }
     }
 

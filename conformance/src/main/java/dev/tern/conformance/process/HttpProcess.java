@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /**
  * A server in a process of its own, spoken to in HTTP on this machine. It gets an environment that starts from nothing.
@@ -66,6 +67,25 @@ public final class HttpProcess implements AutoCloseable {
         }
     }
 
+    /**
+     * Starts the process and waits until its port is open, so that the first thing that it is asked is the caller's.
+     *
+     * @param port where it will listen, which the command has to tell it
+     * @param patience how long that may take
+     * @throws ServerProcessException if the process ends or does not listen in time; it is gone then
+     * @throws UncheckedIOException if there is no such executable or directory
+     */
+    public static HttpProcess startListening(Launch launch, int port, Duration patience) {
+        HttpProcess server = spawn(launch, port);
+        try {
+            server.await(left -> ReadyProbe.isListening(port), "Nobody listens on port " + port, patience);
+            return server;
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
     private static HttpProcess spawn(Launch launch, int port) {
         ProcessBuilder builder = new ProcessBuilder(launch.command());
         builder.directory(launch.directory().toFile()).redirectErrorStream(true);
@@ -86,16 +106,19 @@ public final class HttpProcess implements AutoCloseable {
 
     private void awaitAnswer(String path, Duration patience) {
         ReadyProbe probe = new ReadyProbe(port, path);
+        await(probe::isAnswered, "No answer to GET " + path, patience);
+        startup = age();
+    }
+
+    private void await(Predicate<Duration> ready, String notReady, Duration patience) {
         long deadline = started + patience.toNanos();
         try {
             while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
                 Duration left = Duration.ofNanos(deadline - System.nanoTime());
                 if (left.isNegative()) {
-                    throw new ServerProcessException(
-                            "No answer to GET " + path + " within " + patience.toMillis() + " ms", output());
+                    throw new ServerProcessException(notReady + " within " + patience.toMillis() + " ms", output());
                 }
-                if (probe.isAnswered(left)) {
-                    startup = Duration.ofNanos(System.nanoTime() - started);
+                if (ready.test(left)) {
                     return;
                 }
             }
@@ -123,6 +146,11 @@ public final class HttpProcess implements AutoCloseable {
         return output.lines();
     }
 
+    /** How long ago the process was started. */
+    public Duration age() {
+        return Duration.ofNanos(System.nanoTime() - started);
+    }
+
     /** From the start of the process to the first byte of its first answer, some milliseconds late at most. */
     public Duration startup() {
         return startup;
@@ -131,6 +159,17 @@ public final class HttpProcess implements AutoCloseable {
     /** The most memory the process has held so far, in kilobytes; 0 where the system does not tell. */
     public long peakMemoryKilobytes() {
         return PeakMemory.kilobytes(pid());
+    }
+
+    /**
+     * Asks the process to end, so that it can still do what it does at its end, and waits.
+     *
+     * @throws ServerProcessException if it goes on for longer
+     */
+    public void stop(Duration patience) {
+        if (!OrderlyEnd.of(process, patience)) {
+            throw new ServerProcessException("No end within " + patience.toMillis() + " ms", output());
+        }
     }
 
     /** Kills the process and all it has started, and waits up to five seconds for its end. */

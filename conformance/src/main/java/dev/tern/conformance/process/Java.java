@@ -24,6 +24,18 @@ public record Java(Path home) {
         return home.resolve("bin").resolve("java");
     }
 
+    /**
+     * The first number of its version, such as 17.
+     *
+     * @throws IllegalStateException if its version is not known
+     */
+    public int feature() {
+        return version()
+                .map(version -> Runtime.Version.parse(version).feature())
+                .orElseThrow(
+                        () -> new IllegalStateException(home + " is no Java: it has no file release with a version"));
+    }
+
     /** Its version, such as {@code 17.0.15}, as its file {@code release} tells it; empty if that is no Java home. */
     public Optional<String> version() {
         try {

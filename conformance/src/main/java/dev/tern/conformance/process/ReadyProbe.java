@@ -31,6 +31,15 @@ record ReadyProbe(int port, String path) {
         }
     }
 
+    /** Whether anybody has opened the port, without a word to him. */
+    static boolean isListening(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private String request() {
         return "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nConnection: close\r\n\r\n";
     }

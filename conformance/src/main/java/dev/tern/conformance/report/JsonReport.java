@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tern.conformance.cases.Difference;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A comparison as JSON: {@code cases}, {@code different}, {@code listed}, {@code jarSha256} by target, and
- * {@code results}. The counts leave the baselines out; the lists have them. The same comparison gives the same text.
+ * A comparison as JSON: {@code cases}, {@code different}, {@code listed}, {@code jarSha256} and {@code coldStart} by
+ * target, and {@code results}. The counts leave the baselines out; the lists have them. The same comparison gives the same text.
  */
 public final class JsonReport {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -32,9 +33,19 @@ public final class JsonReport {
         comparison.targets().stream()
                 .filter(target -> !target.jarSha256().isEmpty())
                 .forEach(target -> jars.put(target.name(), target.jarSha256()));
+        ObjectNode starts = document.putObject("coldStart");
+        comparison.targets().forEach(target -> addStart(target.name(), target.logged(), starts));
         ArrayNode results = document.putArray("results");
         Grid.ofAll(comparison).results().forEach(result -> results.add(result(result)));
         return document;
+    }
+
+    private static void addStart(String target, @Nullable LoggedStart logged, ObjectNode starts) {
+        if (logged != null) {
+            starts.putObject(target)
+                    .put("initMillis", logged.initMillis())
+                    .put("firstRequestMillis", logged.firstRequestMillis());
+        }
     }
 
     private static ObjectNode result(Result result) {

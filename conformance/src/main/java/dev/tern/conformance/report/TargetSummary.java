@@ -2,6 +2,7 @@ package dev.tern.conformance.report;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place where the jar ran, and what was measured there.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param jarBytes size of the jar; 0 if not known
  * @param baseline whether these are Spring Cloud Function's own entry points: shown apart, and never counted
  * @param coldStarts from the start of the process to the first answer, each run; may be empty
+ * @param logged what the log says of the cold start; null if not known, as behind an address
  * @param warm how long each warm answer took; may be empty
  * @param peakMemoryBytes the most memory that the process held; 0 if not known
  */
@@ -24,6 +26,7 @@ public record TargetSummary(
         long jarBytes,
         boolean baseline,
         List<Duration> coldStarts,
+        @Nullable LoggedStart logged,
         List<Duration> warm,
         long peakMemoryBytes) {
 

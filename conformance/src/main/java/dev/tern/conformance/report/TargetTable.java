@@ -2,12 +2,14 @@ package dev.tern.conformance.report;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /** The numbers behind the plots, for those who want them exactly. */
 record TargetTable(List<TargetSummary> targets) {
     private static final String UNKNOWN = "–";
     private static final List<String> WORDS = List.of("Target", "Runtime", "Fronts");
-    private static final List<String> NUMBERS = List.of("Cold p50", "Warm p50", "Warm p95", "Memory", "Jar");
+    private static final List<String> NUMBERS =
+            List.of("Cold p50", "Init", "First request", "Warm p50", "Warm p95", "Memory", "Jar");
 
     String html() {
         StringBuilder heads = new StringBuilder();
@@ -27,19 +29,27 @@ record TargetTable(List<TargetSummary> targets) {
         String sha = target.jarSha256();
         return """
                 <tr><th scope="row">%s</th><td>%s</td><td>%s</td>\
-                <td class="n">%s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td>\
+                <td class="n">%s</td><td class="n">%s</td><td class="n">%s</td>\
+                <td class="n">%s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td>\
                 <td><code title="%s">%s</code></td></tr>
                 """.formatted(
                         Html.escape(target.name()),
                         Html.escape(target.runtime()),
                         Html.escape(String.join(", ", target.fronts())),
                         percentile(target.coldStarts(), 50),
+                        logged(target, LoggedStart::initMillis),
+                        logged(target, LoggedStart::firstRequestMillis),
                         percentile(target.warm(), 50),
                         percentile(target.warm(), 95),
                         bytes(target.peakMemoryBytes()),
                         bytes(target.jarBytes()),
                         Html.escape(sha),
                         sha.isEmpty() ? UNKNOWN : Html.escape(sha.substring(0, Math.min(12, sha.length()))) + "…");
+    }
+
+    private static String logged(TargetSummary target, ToLongFunction<LoggedStart> millis) {
+        LoggedStart logged = target.logged();
+        return logged == null ? UNKNOWN : Quantity.millis((double) millis.applyAsLong(logged));
     }
 
     private static String percentile(List<Duration> times, int percent) {

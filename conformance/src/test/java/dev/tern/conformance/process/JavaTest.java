@@ -2,10 +2,12 @@ package dev.tern.conformance.process;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,11 +28,26 @@ class JavaTest {
         Files.writeString(home.resolve("release"), release, UTF_8);
 
         assertThat(new Java(home).version()).contains("25.0.1");
+        assertThat(new Java(home).feature()).isEqualTo(25);
     }
 
     @Test
     @DisplayName("a directory that is no Java home has no version")
     void refusesOtherDirectories(@TempDir Path home) {
         assertThat(new Java(home).version()).isEmpty();
+        assertThatIllegalStateException().isThrownBy(new Java(home)::feature).withMessageContaining(home.toString());
+    }
+
+    @Test
+    @DisplayName("the Javas of a machine include the running one, each feature number once")
+    void findsTheInstalledOnes() throws IOException {
+        List<Integer> features =
+                InstalledJavas.all().stream().map(Java::feature).toList();
+
+        assertThat(features)
+                .contains(Java.running().feature())
+                .doesNotHaveDuplicates()
+                .isSorted();
+        assertThat(InstalledJavas.from(999)).isEmpty();
     }
 }

@@ -16,7 +16,7 @@ class JsonReportTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Test
-    @DisplayName("has the counts, the jar of every target and a line for every result")
+    @DisplayName("has the counts, the jar and the cold start of every target and a line for every result")
     void shape() throws Exception {
         ComparisonResult comparison = new SampleComparison()
                 .different("aws", "url", new Difference("status", "400", "500"))
@@ -25,7 +25,9 @@ class JsonReportTest {
 
         assertThat(MAPPER.readTree(new JsonReport().write(comparison)))
                 .isEqualTo(MAPPER.readTree("""
-                {"cases": 2, "different": 1, "listed": 1, "jarSha256": {"aws": "SHA", "azure": "SHA"}, "results": [
+                {"cases": 2, "different": 1, "listed": 1, "jarSha256": {"aws": "SHA", "azure": "SHA"},
+                "coldStart": {"aws": {"initMillis": 870, "firstRequestMillis": 21},
+                 "azure": {"initMillis": 870, "firstRequestMillis": 21}}, "results": [
                 {"case": "empty-question", "target": "aws", "front": "rest", "same": true, "differs": []},
                 {"case": "empty-question", "target": "aws", "front": "url", "same": false,
                  "differs": [{"where": "status", "expected": "400", "actual": "500"}]},

@@ -31,7 +31,9 @@ final class SampleComparison {
     static TargetSummary target(String name, List<String> fronts, String sha, boolean baseline) {
         List<Duration> colds = List.of(Duration.ofMillis(900), Duration.ofMillis(940), Duration.ofMillis(1200));
         List<Duration> warm = List.of(Duration.ofMillis(2), Duration.ofMillis(3), Duration.ofMillis(30));
-        return new TargetSummary(name, "a runtime", fronts, sha, 36_400_000, baseline, colds, warm, 200_000_000);
+        LoggedStart logged = baseline ? null : new LoggedStart(870, 21);
+        return new TargetSummary(
+                name, "a runtime", fronts, sha, 36_400_000, baseline, colds, logged, warm, 200_000_000);
     }
 
     /** Replaces the result of the first case at this front by one that differs. */

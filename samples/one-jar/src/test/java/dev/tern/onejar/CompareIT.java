@@ -20,7 +20,7 @@ class CompareIT {
     private Path folder;
 
     @Test
-    @DisplayName("the same jar answers every case alike on a laptop and under the runtimes of all three clouds")
+    @DisplayName("the same jar answers every case alike on a laptop and under the runtimes of all three clouds, and logs its start alike")
     void everywhereAlike() throws Exception {
         Path page = folder.resolve("report.html");
 
@@ -47,6 +47,10 @@ class CompareIT {
         assertThat(values(result.path("jarSha256"))).hasSize(1);
         assertThat(names(result.path("jarSha256")))
                 .containsExactlyInAnyOrder("local", "aws", "aws-unpacked", "azure", "gcp-1.4.3", "gcp-2.0.0");
+        assertThat(names(result.path("coldStart")))
+                .containsExactlyInAnyOrderElementsOf(names(result.path("jarSha256")));
+        result.path("coldStart").forEach(CompareIT::assertTimes);
+        System.out.println("cold start, as logged: " + result.path("coldStart"));
         assertThat(Files.readString(page)).contains("No unlisted difference").doesNotContain("src=\"http");
         System.out.printf(
                 "compared: %d cases, %d answers, %d listed%n",
@@ -113,6 +117,12 @@ class CompareIT {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("nobody answers at http://127.0.0.1:1");
+    }
+
+    private static void assertTimes(JsonNode start) {
+        assertThat(names(start)).containsExactlyInAnyOrder("initMillis", "firstRequestMillis");
+        assertThat(start.path("initMillis").asLong()).isPositive();
+        assertThat(start.path("firstRequestMillis").asLong()).isNotNegative();
     }
 
     private static Set<String> values(JsonNode object) {

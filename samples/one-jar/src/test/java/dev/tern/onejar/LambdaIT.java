@@ -72,9 +72,10 @@ class LambdaIT {
         JsonNode line = HttpApiEvent.JSON.readTree(cold.substring(cold.indexOf('{')));
         assertThat(line.path("cloud").asText()).isEqualTo("aws");
         assertThat(line.path("initMillis").asLong()).isPositive();
+        assertThat(line.path("firstRequestMillis").asLong()).isEqualTo(line.path("durationMillis").asLong());
         assertThat(line.path("path").asText()).isEqualTo("/v1/summarise");
         assertThat(process.awaitLine(other -> other.contains("\"coldStart\":false"), ENOUGH))
-                .doesNotContain("initMillis");
+                .doesNotContain("initMillis", "firstRequestMillis");
         // The line is what a person would look for, so the build shows it.
         System.out.println("Under Lambda's runtime: " + cold);
     }

@@ -50,6 +50,19 @@ class PackageIT {
         assertThat(run.err()).contains("--cloud must be one of aws, azure, gcp");
     }
 
+    @Test
+    @DisplayName("package does not promise a timer where there is none")
+    void timerOfAnotherCloud() throws Exception {
+        Path out = folder.resolve("out");
+
+        TernProcess run = TernProcess.run(
+                folder, "", "package", "--cloud", "aws", "--image", "--keep-warm", "--out", out.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--keep-warm adds a timer of Azure's, and --cloud aws leaves Azure out");
+        assertThat(out).doesNotExist();
+    }
+
     private static String inZip(Path zip, String name) throws Exception {
         try (ZipFile file = new ZipFile(zip.toFile())) {
             return sha256(file.getInputStream(file.getEntry(name)));

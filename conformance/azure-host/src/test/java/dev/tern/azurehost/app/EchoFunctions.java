@@ -7,6 +7,7 @@ import com.microsoft.azure.functions.HttpStatus;
 import com.microsoft.azure.functions.annotation.BindingName;
 import com.microsoft.azure.functions.annotation.FunctionName;
 import com.microsoft.azure.functions.annotation.HttpTrigger;
+import com.microsoft.azure.functions.annotation.TimerTrigger;
 import java.util.Optional;
 
 /** An app to be run by the host; it is packed into a jar, so that the host loads it as it would any other. */
@@ -31,6 +32,11 @@ public class EchoFunctions {
     @FunctionName("bytes")
     public byte[] bytes(@HttpTrigger(name = "request") HttpRequestMessage<Optional<byte[]>> request) {
         return request.getBody().orElse(new byte[0]);
+    }
+
+    @FunctionName("tick")
+    public void tick(@TimerTrigger(name = "timer", schedule = "0 */5 * * * *") String timer, ExecutionContext context) {
+        System.setProperty("tern.test.tick", context.getFunctionName() + " " + timer);
     }
 
     @FunctionName("fail")

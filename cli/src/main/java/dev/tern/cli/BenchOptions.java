@@ -1,0 +1,149 @@
+package dev.tern.cli;
+
+import dev.tern.cli.Choice.IllegalChoiceException;
+import dev.tern.conformance.bench.BenchPlan;
+import dev.tern.conformance.bench.BenchRoute;
+import dev.tern.conformance.bench.JavaVariant;
+import dev.tern.conformance.bench.Layout;
+import dev.tern.conformance.bench.Rival;
+import dev.tern.conformance.process.InstalledJavas;
+import dev.tern.conformance.process.Java;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What {@code tern bench} is to measure. */
+final class BenchOptions {
+    private static final int ROUNDS = 7;
+    private static final int CALLS = 2_000;
+    private static final int SHORT_ROUNDS = 5;
+    private static final int SHORT_CALLS = 500;
+    private static final List<Layout> SHORT_LAYOUTS = List.of(Layout.AWS, Layout.GCP, Layout.AZURE);
+    private static final List<BenchRoute> SHORT_ROUTES = List.of(BenchRoute.HEALTH, BenchRoute.CHAT, BenchRoute.BEDROCK);
+
+    @Option(
+            names = "--layout",
+            paramLabel = "LAYOUT",
+            description = "aws (the jar on the class path), aws-lib (as it is packaged), aws-unpacked, gcp or azure;"
+                    + " several (default: all).")
+    private @Nullable List<String> layouts;
+
+    @Option(
+            names = "--route",
+            paramLabel = "ROUTE",
+            description = "health, chat (the offline model), bedrock (its SDK) or rag; several (default: all).")
+    private @Nullable List<String> routes;
+
+    @Option(
+            names = "--java",
+            paramLabel = "N",
+            description = "A Java of this machine by its first number, such as 17; several (default: oldest and newest).")
+    private @Nullable List<Integer> javas;
+
+    @Option(
+            names = "--archive",
+            paramLabel = "WHICH",
+            description = "with, without or both: class-data archives (AOT caches from Java 25 on) for all (default: both).")
+    private @Nullable String archive;
+
+    @Option(names = "--rounds", paramLabel = "N", description = "How many starts of each (default: 7).")
+    private @Nullable Integer rounds;
+
+    @Option(names = "--calls", paramLabel = "N", description = "How many calls after each start (default: 2000).")
+    private @Nullable Integer calls;
+
+    @Option(names = "--short", description = "A run of some minutes: this Java, fewer rounds, and no archives.")
+    private boolean brief;
+
+    @Option(
+            names = "--vs",
+            paramLabel = "LABEL=CLASSPATH,HANDLER",
+            description = "Another Lambda function in the same run, on the layout aws; several.")
+    private List<String> rivals = List.of();
+
+    /** As a plan. */
+    BenchPlan plan() throws IOException {
+        List<Rival> others = others();
+        return new BenchPlan(
+                variants(),
+                layouts(),
+                routes == null ? defaultRoutes() : choices("--route", routes, BenchRoute.values()),
+                others,
+                atLeastOne("--rounds", rounds, brief ? SHORT_ROUNDS : ROUNDS),
+                atLeastOne("--calls", calls, brief ? SHORT_CALLS : CALLS));
+    }
+
+    private List<BenchRoute> defaultRoutes() {
+        return brief ? SHORT_ROUTES : List.of(BenchRoute.values());
+    }
+
+    private List<Layout> layouts() {
+        if (layouts == null) {
+            return rivals.isEmpty() ? (brief ? SHORT_LAYOUTS : List.of(Layout.values())) : List.of(Layout.AWS);
+        }
+        List<Layout> chosen = choices("--layout", layouts, Layout.values());
+        if (!rivals.isEmpty() && !chosen.equals(List.of(Layout.AWS))) {
+            throw new IllegalChoiceException("--vs takes Lambda functions on a class path: --layout must be aws alone");
+        }
+        return chosen;
+    }
+
+    private List<JavaVariant> variants() throws IOException {
+        String which = archive == null ? (brief ? "without" : "both") : archive;
+        if (!List.of("with", "without", "both").contains(which)) {
+            throw new IllegalChoiceException("--archive must be one of with, without, both");
+        }
+        List<JavaVariant> variants = new ArrayList<>();
+        for (Java java : javas()) {
+            Stream.of(false, true)
+                    .filter(archived -> !which.equals(archived ? "without" : "with"))
+                    .forEach(archived -> variants.add(new JavaVariant(java, archived)));
+        }
+        return variants;
+    }
+
+    private List<Java> javas() throws IOException {
+        List<Java> all = InstalledJavas.all();
+        if (javas != null) {
+            return javas.stream().map(feature -> installed(all, feature)).toList();
+        }
+        return brief
+                ? List.of(Java.running())
+                : Stream.of(all.get(0), all.get(all.size() - 1)).distinct().toList();
+    }
+
+    private static Java installed(List<Java> all, int feature) {
+        return all.stream()
+                .filter(java -> java.feature() == feature)
+                .findFirst()
+                .orElseThrow(() -> new IllegalChoiceException("--java must be one of "
+                        + String.join(", ", all.stream().map(java -> String.valueOf(java.feature())).toList())));
+    }
+
+    private List<Rival> others() throws IOException {
+        List<Rival> parsed = new ArrayList<>();
+        for (String text : rivals) {
+            try {
+                parsed.add(Rival.parse(text));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalChoiceException(String.valueOf(e.getMessage()));
+            }
+        }
+        return parsed;
+    }
+
+    private static <E extends Enum<E>> List<E> choices(String option, List<String> words, E[] values) {
+        return words.stream().map(word -> Choice.one(option, word, values)).distinct().toList();
+    }
+
+    private static int atLeastOne(String option, @Nullable Integer given, int otherwise) {
+        int number = given == null ? otherwise : given;
+        if (number < 1) {
+            throw new IllegalChoiceException(option + " must be at least 1");
+        }
+        return number;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.tern.conformance.bench;
+
+import dev.tern.conformance.process.Java;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A Java as a function is started on.
+ *
+ * @param java which one
+ * @param archived whether its classes come from an archive made by a run before
+ */
+public record JavaVariant(Java java, boolean archived) {
+    // What suits a small instance; the same for everybody who is measured.
+    private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
+    private static final String NATIVE = "--enable-native-access=ALL-UNNAMED";
+    private static final int FIRST_TO_WARN = 24;
+
+    /** As it is called in reports, such as {@code 17} and {@code 17+archive}. */
+    public String label() {
+        return java.feature() + (archived ? "+archive" : "");
+    }
+
+    /** The options that every contestant is started with. */
+    List<String> options() {
+        List<String> options = new ArrayList<>(OPTIONS);
+        if (java.feature() >= FIRST_TO_WARN) {
+            options.add(NATIVE);
+        }
+        return options;
+    }
+}
