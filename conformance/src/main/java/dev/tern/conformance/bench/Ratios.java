@@ -1,5 +1,6 @@
 package dev.tern.conformance.bench;
 
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +26,17 @@ public record Ratios(
     static Ratios of(BenchRow row, BenchRow bare) {
         Warm warm = row.warm();
         Warm bareWarm = bare.warm();
-        boolean warmed = warm != null && bareWarm != null;
         return new Ratios(
                 row.heat(),
                 row.seconds() / bare.seconds(),
                 row.cpuSeconds() / bare.cpuSeconds(),
                 (double) row.classes() / bare.classes(),
-                warmed ? warm.medianMillis() / bareWarm.medianMillis() : null,
-                warmed ? warm.cpuMillis() / bareWarm.cpuMillis() : null,
-                warmed ? warm.peakMegabytes() / bareWarm.peakMegabytes() : null);
+                ratio(warm, bareWarm, Warm::medianMillis),
+                ratio(warm, bareWarm, Warm::cpuMillis),
+                ratio(warm, bareWarm, Warm::peakMegabytes));
+    }
+
+    private static @Nullable Double ratio(@Nullable Warm warm, @Nullable Warm bare, ToDoubleFunction<Warm> figure) {
+        return warm == null || bare == null ? null : figure.applyAsDouble(warm) / figure.applyAsDouble(bare);
     }
 }

@@ -58,7 +58,7 @@ public record Rival(String label, List<Path> classPath, String handler) {
         Stream.Builder<Path> all = Stream.builder();
         for (Path file : files) {
             if (file.endsWith("*")) {
-                jars(file.toAbsolutePath().getParent()).forEach(all);
+                jars(file.toAbsolutePath().resolveSibling(".").normalize()).forEach(all);
             } else if (Files.exists(file)) {
                 all.add(file.toAbsolutePath());
             } else {
