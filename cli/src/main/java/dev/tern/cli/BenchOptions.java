@@ -22,7 +22,8 @@ final class BenchOptions {
     private static final int SHORT_ROUNDS = 5;
     private static final int SHORT_CALLS = 500;
     private static final List<Layout> SHORT_LAYOUTS = List.of(Layout.AWS, Layout.GCP, Layout.AZURE);
-    private static final List<BenchRoute> SHORT_ROUTES = List.of(BenchRoute.HEALTH, BenchRoute.CHAT, BenchRoute.BEDROCK);
+    private static final List<BenchRoute> SHORT_ROUTES =
+            List.of(BenchRoute.HEALTH, BenchRoute.CHAT, BenchRoute.BEDROCK);
 
     @Option(
             names = "--layout",
@@ -40,13 +41,15 @@ final class BenchOptions {
     @Option(
             names = "--java",
             paramLabel = "N",
-            description = "A Java of this machine by its first number, such as 17; several (default: oldest and newest).")
+            description =
+                    "A Java of this machine by its first number, such as 17; several (default: oldest and newest).")
     private @Nullable List<Integer> javas;
 
     @Option(
             names = "--archive",
             paramLabel = "WHICH",
-            description = "with, without or both: class-data archives (AOT caches from Java 25 on) for all (default: both).")
+            description =
+                    "with, without or both: class-data archives (AOT caches from Java 25 on) for all (default: both).")
     private @Nullable String archive;
 
     @Option(names = "--rounds", paramLabel = "N", description = "How many starts of each (default: 7).")
@@ -120,7 +123,11 @@ final class BenchOptions {
                 .filter(java -> java.feature() == feature)
                 .findFirst()
                 .orElseThrow(() -> new IllegalChoiceException("--java must be one of "
-                        + String.join(", ", all.stream().map(java -> String.valueOf(java.feature())).toList())));
+                        + String.join(
+                                ", ",
+                                all.stream()
+                                        .map(java -> String.valueOf(java.feature()))
+                                        .toList())));
     }
 
     private List<Rival> others() throws IOException {
@@ -136,7 +143,10 @@ final class BenchOptions {
     }
 
     private static <E extends Enum<E>> List<E> choices(String option, List<String> words, E[] values) {
-        return words.stream().map(word -> Choice.one(option, word, values)).distinct().toList();
+        return words.stream()
+                .map(word -> Choice.one(option, word, values))
+                .distinct()
+                .toList();
     }
 
     private static int atLeastOne(String option, @Nullable Integer given, int otherwise) {

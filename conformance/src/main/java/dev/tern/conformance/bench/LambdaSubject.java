@@ -17,13 +17,26 @@ import java.util.function.Predicate;
 /**
  * A function under Lambda's runtime client. It is given its event by the runtime API itself: a gateway's time would be
  * added to everybody's.
- *
- * @param launch how it is started
- * @param event what it is given
- * @param good whether an answer is one
  */
-record LambdaSubject(LambdaLaunch launch, byte[] event, Predicate<LambdaOutcome> good) implements Subject {
+final class LambdaSubject implements Subject {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final LambdaLaunch launch;
+    private final byte[] event;
+    private final Predicate<LambdaOutcome> good;
+
+    /**
+     * Of a function.
+     *
+     * @param launch how it is started
+     * @param event what it is given
+     * @param good whether an answer is one
+     */
+    LambdaSubject(LambdaLaunch launch, byte[] event, Predicate<LambdaOutcome> good) {
+        this.launch = launch;
+        this.event = event;
+        this.good = good;
+    }
 
     @Override
     public RunningSubject start(List<String> options) throws IOException {
