@@ -19,9 +19,11 @@ public final class Models {
     private final Map<String, LanguageModel> byId = new ConcurrentHashMap<>();
 
     private final ModelList list;
+    private final Runnable rehearsal;
 
-    private Models(ModelList list) {
+    private Models(ModelList list, Runnable rehearsal) {
         this.list = list;
+        this.rehearsal = rehearsal;
     }
 
     /** The models of a provider, with answers and budgets that end with this process. */
@@ -39,7 +41,10 @@ public final class Models {
             ModelProvider provider, Optional<ModelProvider> fallback, Settings settings, KeyValueStore store) {
         ModelCatalogue catalogue = provider.models(settings);
         String second = fallback.map(ModelProvider::name).orElse(null);
-        Models models = new Models(ModelList.of(provider.name(), catalogue, second));
+        Models models = new Models(ModelList.of(provider.name(), catalogue, second), () -> {
+            provider.rehearse(settings);
+            fallback.ifPresent(other -> other.rehearse(settings));
+        });
         ModelSteps steps = new ModelSteps(settings, store, fallback);
         catalogue.tiers().forEach((tier, spec) -> {
             LanguageModel model = new LanguageModel(tier, provider, spec, steps.to(provider, spec, tier));
@@ -52,6 +57,11 @@ public final class Models {
                         spec.id(),
                         new LanguageModel(Tier.STANDARD, provider, spec, steps.to(provider, spec, Tier.STANDARD))));
         return models;
+    }
+
+    /** Has the providers build ahead what their first call would; see {@link ModelProvider#rehearse}. */
+    public void rehearse() {
+        rehearsal.run();
     }
 
     /** All that may be asked for. */
