@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
 /**
@@ -46,10 +47,12 @@ public final class Snapshot {
         attempt("events", missed, () -> beans.getBean(EventDispatcher.class));
         attempt("model", missed, () -> beans.getBean(Models.class).rehearse());
         attempt("round trip", missed, () -> Rehearsal.run(roundTrip));
-        LOG.atInfo()
-                .addKeyValue("primeMillis", Duration.between(start, Instant.now()).toMillis())
-                .addKeyValue("missed", missed)
-                .log("primed for a snapshot");
+        LoggingEventBuilder line = LOG.atInfo()
+                .addKeyValue("primeMillis", Duration.between(start, Instant.now()).toMillis());
+        if (!missed.isEmpty()) {
+            line = line.addKeyValue("missed", String.join(", ", missed));
+        }
+        line.log("primed for a snapshot");
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.tern.aws.bedrock;
 
 import dev.tern.snapshot.Renewed;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
@@ -13,8 +14,15 @@ import software.amazon.awssdk.identity.spi.ResolveIdentityRequest;
  * fetched before a snapshot may be over.
  */
 final class RoleCredentials implements AwsCredentialsProvider {
-    private final Renewed<AwsCredentialsProvider> chain =
-            new Renewed<>(() -> DefaultCredentialsProvider.builder().build());
+    private final Renewed<AwsCredentialsProvider> chain;
+
+    RoleCredentials() {
+        this(() -> DefaultCredentialsProvider.builder().build());
+    }
+
+    RoleCredentials(Supplier<AwsCredentialsProvider> maker) {
+        chain = new Renewed<>(maker);
+    }
 
     @Override
     public AwsCredentials resolveCredentials() {
