@@ -8,6 +8,7 @@ import dev.tern.config.SettingsSource;
 import dev.tern.model.ModelRequest;
 import dev.tern.model.ModelSpec;
 import dev.tern.model.Tier;
+import dev.tern.runtime.TernRuntime;
 import dev.tern.snapshot.Restores;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ class RehearsalTest {
 
     private final BedrockModelProvider provider = new BedrockModelProvider();
     private final Settings settings = Settings.load(
-            provider.settings(),
+            TernRuntime.knownSettings(),
             List.of(SettingsSource.of("the test", Map.of("tern.model.bedrock.endpoint", NOWHERE))));
 
     @Test
