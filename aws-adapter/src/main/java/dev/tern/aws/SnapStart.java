@@ -24,7 +24,7 @@ final class SnapStart {
         try {
             SnapshotHooks.register(runtime.snapshot());
         } catch (LinkageError e) {
-            LOG.warn("this runtime of Lambda has no hooks for a snapshot, so nothing is primed and nothing is renewed", e);
+            LOG.warn("this runtime of Lambda has no hooks for a snapshot: nothing is primed, and nothing is renewed", e);
         }
     }
 }

@@ -27,7 +27,7 @@ import org.springframework.ai.embedding.EmbeddingModel;
 
 /**
  * Amazon Bedrock, for whoever the platform says that this process is: Lambda's role, an instance's, a developer's
- * profile. No class of the SDK is loaded before the first call.
+ * profile. No class of the SDK is loaded before the first call or a rehearsal of it.
  */
 public final class BedrockModelProvider implements ModelProvider {
     private static final ProviderCatalogue CATALOGUE = ProviderCatalogue.of("bedrock");

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The AWS Lambda Runtime API, version 2018-06-01, on a free loopback port: {@code next}, {@code response},
- * {@code error} and {@code init/error}, and for SnapStart {@code restore/next} and {@code restore/error}. One function process at a time, as in one Lambda execution environment; after
- * the last event the process stays parked at {@code next}. Safe for use by several threads, whose events then wait for
- * one another. Request bodies above 64 MiB are refused; Lambda's own limit of 6 MB is not enforced.
+ * {@code error} and {@code init/error}, and for SnapStart {@code restore/next} and {@code restore/error}. One function
+ * process at a time, as in one Lambda execution environment; after the last event the process stays parked at
+ * {@code next}. Safe for use by several threads, whose events then wait for one another. Request
+ * bodies above 64 MiB are refused; Lambda's own limit of 6 MB is not enforced.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html">Using the Lambda runtime API</a>
  */
