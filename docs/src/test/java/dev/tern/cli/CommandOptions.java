@@ -32,7 +32,8 @@ public final class CommandOptions {
 
     /** The long names of those that this command alone has. */
     public Set<String> own() {
-        return longNames(command.getCommandSpec().options().stream().filter(option -> !option.inherited()));
+        return longNames(command.getCommandSpec().options().stream()
+                .filter(option -> !option.inherited() && !option.usageHelp() && !option.versionHelp()));
     }
 
     private static Set<String> longNames(Stream<OptionSpec> options) {

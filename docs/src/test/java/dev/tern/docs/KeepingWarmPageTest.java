@@ -14,10 +14,10 @@ import dev.tern.http.Query;
 import dev.tern.invocation.Invocation;
 import dev.tern.runtime.TernRuntime;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;
-import java.net.URL;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,8 +76,7 @@ class KeepingWarmPageTest {
     void realEvent() throws IOException {
         JsonNode real = JSON.readTree(Pages.read("aws-adapter/src/test/resources/events/cloudwatch_event.json"));
 
-        assertThat(Pages.matches("```json\\n(.*?)```", page).stream().map(KeepingWarmPageTest::json))
-                .contains(real);
+        assertThat(jsonOnThePage()).contains(real);
     }
 
     @Test
@@ -102,10 +101,10 @@ class KeepingWarmPageTest {
     @Test
     @DisplayName("shows the timer that is packaged for Azure")
     void timerOfAzure() throws IOException {
-        URL timer = KeepingWarmPageTest.class.getResource("/META-INF/tern/azure/keepWarm/function.json");
-
-        assertThat(Pages.matches("```json\\n(.*?)```", page).stream().map(KeepingWarmPageTest::json))
-                .contains(JSON.readTree(timer));
+        try (InputStream timer =
+                KeepingWarmPageTest.class.getResourceAsStream("/META-INF/tern/azure/keepWarm/function.json")) {
+            assertThat(jsonOnThePage()).contains(JSON.readTree(timer));
+        }
     }
 
     @Test
@@ -160,17 +159,24 @@ class KeepingWarmPageTest {
     }
 
     /** Those of AWS: whole, or as the input of a schedule. */
-    private List<String> eventsOnThePage() {
+    private List<String> eventsOnThePage() throws IOException {
         List<String> events = new ArrayList<>();
-        for (String block : Pages.matches("```json\\n(.*?)```", page)) {
-            JsonNode json = json(block);
+        for (JsonNode json : jsonOnThePage()) {
             if (json.has("Input")) {
                 events.add(json.path("Input").asText());
             } else if (json.has("detail-type")) {
-                events.add(block);
+                events.add(json.toString());
             }
         }
         return events;
+    }
+
+    private List<JsonNode> jsonOnThePage() throws IOException {
+        List<JsonNode> all = new ArrayList<>();
+        for (String block : Pages.matches("```json\\n(.*?)```", page)) {
+            all.add(JSON.readTree(block));
+        }
+        return all;
     }
 
     private int status(String path, String query) {
@@ -186,13 +192,5 @@ class KeepingWarmPageTest {
         BigDecimal product =
                 Stream.of(sides[0].split(" x ")).map(BigDecimal::new).reduce(BigDecimal.ONE, BigDecimal::multiply);
         assertThat(product.setScale(result.scale(), RoundingMode.HALF_UP)).isEqualTo(result);
-    }
-
-    private static JsonNode json(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (IOException e) {
-            throw new AssertionError(text, e);
-        }
     }
 }
