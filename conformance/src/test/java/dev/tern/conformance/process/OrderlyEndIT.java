@@ -23,10 +23,7 @@ class OrderlyEndIT {
     @Test
     @DisplayName("a process that is asked to end may still say its last words, and they can be read")
     void lastWords() throws IOException {
-        start("trap 'echo goodbye; exit 3' TERM; echo ready; while :; do sleep 0.05; done");
-
-        try (BufferedReader said = process.inputReader(UTF_8)) {
-            assertThat(said.readLine()).isEqualTo("ready");
+        try (BufferedReader said = start("echo goodbye; exit 3")) {
             assertThat(OrderlyEnd.of(process, PATIENCE)).isTrue();
             assertThat(said.readLine()).isEqualTo("goodbye");
         }
@@ -36,27 +33,31 @@ class OrderlyEndIT {
     @Test
     @DisplayName("a process that does not care goes on, and that is told")
     void carriesOn() throws IOException {
-        start("trap '' TERM; echo ready; while :; do sleep 0.05; done");
-
-        try (BufferedReader said = process.inputReader(UTF_8)) {
-            assertThat(said.readLine()).isEqualTo("ready");
+        try (BufferedReader said = start("")) {
             assertThat(OrderlyEnd.of(process, Duration.ofMillis(200))).isFalse();
             assertThat(process.isAlive()).isTrue();
+            assertThat(said.ready()).isFalse();
         }
     }
 
     @Test
     @DisplayName("who is interrupted while waiting stays so, and hears that it has not ended")
     void interrupted() throws IOException {
-        start("trap '' TERM; echo ready; while :; do sleep 0.05; done");
-        Thread.currentThread().interrupt();
+        try (BufferedReader said = start("")) {
+            Thread.currentThread().interrupt();
 
-        assertThat(OrderlyEnd.of(process, PATIENCE)).isFalse();
-
-        assertThat(Thread.interrupted()).isTrue();
+            assertThat(OrderlyEnd.of(process, PATIENCE)).isFalse();
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(said.ready()).isFalse();
+        }
     }
 
-    private void start(String script) throws IOException {
+    /** A process that does this when it is asked to end, and has come so far that it will. */
+    private BufferedReader start(String last) throws IOException {
+        String script = "trap '" + last + "' TERM; echo ready; while :; do sleep 0.05; done";
         process = new ProcessBuilder("/bin/sh", "-c", script).start();
+        BufferedReader said = process.inputReader(UTF_8);
+        assertThat(said.readLine()).isEqualTo("ready");
+        return said;
     }
 }
