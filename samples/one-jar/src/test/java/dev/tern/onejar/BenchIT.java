@@ -76,11 +76,11 @@ class BenchIT {
         assertThat(met.exitCode()).as(met.err() + met.out()).isZero();
 
         moveTo(ratios, recorded, UNREACHABLE);
-        TernProcess worse = bench("--calls", COUNTABLE, "--check", ratios.toString());
+        TernProcess worse = bench("--calls", "5", "--check", ratios.toString());
         assertThat(worse.exitCode()).as(worse.out()).isEqualTo(1);
         assertThat(worse.err())
-                .contains(heat() + ": firstAnswerCpuSeconds is ", heat() + ": warmCpuMillis is ")
-                .contains(heat() + ": peakMegabytes is ", " times that of the function by hand; recorded are ");
+                .contains(heat() + ": firstAnswerCpuSeconds is ", heat() + ": peakMegabytes is ")
+                .contains(" times that of the function by hand; recorded are ");
     }
 
     private TernProcess bench(String... more) throws Exception {
