@@ -6,6 +6,7 @@ import dev.tern.aws.bedrock.BedrockModelProvider;
 import dev.tern.config.Settings;
 import dev.tern.config.SettingsSource;
 import dev.tern.model.Tier;
+import dev.tern.runtime.TernRuntime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -19,7 +20,7 @@ class BedrockChatTest {
         BedrockModelProvider provider = new BedrockModelProvider();
         SettingsSource benchmark = SettingsSource.of("benchmark", Map.of("tern.model.bedrock.region", "eu-central-1"));
 
-        Settings settings = Settings.load(provider.settings(), List.of(benchmark));
+        Settings settings = Settings.load(TernRuntime.knownSettings(), List.of(benchmark));
 
         assertThat(BedrockChat.MODEL)
                 .isEqualTo(provider.models(settings).serving(Tier.STANDARD).id());
