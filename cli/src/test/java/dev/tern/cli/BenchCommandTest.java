@@ -86,7 +86,9 @@ class BenchCommandTest {
     void readOnly() throws IOException {
         Files.writeString(file, "{}");
         assertThat(file.toFile().setReadOnly()).isTrue();
-        assumeThat(Files.isWritable(file)).as("for the administrator every file can be").isFalse();
+        assumeThat(Files.isWritable(file))
+                .as("for the administrator every file can be")
+                .isFalse();
 
         refused("--record: " + file + " cannot be written", "--record", file.toString());
     }

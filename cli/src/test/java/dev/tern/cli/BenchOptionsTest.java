@@ -31,7 +31,8 @@ class BenchOptionsTest {
     private Path folder;
 
     @Test
-    @DisplayName("without options everything is measured: oldest and newest Java without and with archives, in seven rounds")
+    @DisplayName(
+            "without options everything is measured: oldest and newest Java without and with archives, in seven rounds")
     void defaults() throws IOException {
         BenchPlan plan = plan();
 
@@ -61,9 +62,7 @@ class BenchOptionsTest {
     @Test
     @DisplayName("what is named beside --short takes the place of what that stands for")
     void briefButFor() throws IOException {
-        assertThat(plan(
-                        "--short", "--archive", "both", "--layout", "gcp", "--route", "rag", "--rounds", "2", "--calls",
-                        "3"))
+        assertThat(plan("--short --archive both --layout gcp --route rag --rounds 2 --calls 3".split(" ", -1)))
                 .isEqualTo(new BenchPlan(
                         List.of(new JavaVariant(Java.running(), false), new JavaVariant(Java.running(), true)),
                         List.of(Layout.GCP),
@@ -76,9 +75,11 @@ class BenchOptionsTest {
     @Test
     @DisplayName("what is named twice is measured once")
     void once() throws IOException {
-        BenchPlan plan = plan(
-                "--layout", "aws-lib", "--layout", "aws-lib", "--route", "chat", "--route", "chat", "--java", THIS_JAVA,
-                "--java", THIS_JAVA, "--archive", "without");
+        String java = " --java " + THIS_JAVA;
+
+        BenchPlan plan =
+                plan(("--layout aws-lib --layout aws-lib --route chat --route chat --archive without" + java + java)
+                        .split(" ", -1));
 
         assertThat(plan.layouts()).containsExactly(Layout.AWS_LIB);
         assertThat(plan.routes()).containsExactly(BenchRoute.CHAT);
@@ -138,9 +139,7 @@ class BenchOptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     --layout  | ibm  | --layout must be one of aws, aws-lib, aws-unpacked, gcp, azure
                     --route   | soap | --route must be one of health, chat, bedrock, rag
                     --archive | some | --archive must be one of with, without, both

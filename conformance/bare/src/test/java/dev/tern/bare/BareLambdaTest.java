@@ -40,8 +40,7 @@ class BareLambdaTest {
     void encoded() throws IOException {
         String body = Base64.getEncoder().encodeToString("{\"query\":\"å\"}".getBytes(UTF_8));
 
-        JsonNode response =
-                answer(event("/v1/rag/query").put("body", body).put("isBase64Encoded", true));
+        JsonNode response = answer(event("/v1/rag/query").put("body", body).put("isBase64Encoded", true));
 
         assertThat(response.path("body").asText()).isEqualTo("{\"answer\":\"å\"}");
     }

@@ -25,8 +25,7 @@ public final class RecordedRatios {
     /** Those that are the same on every machine, more or less; times on the clock and the 99th percentile are not. */
     private static final List<String> JUDGED = List.of("firstAnswerCpuSeconds", "warmCpuMillis", "peakMegabytes");
 
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final ObjectNode recorded;
 

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class BenchTableTest {
 
     @Test
-    @DisplayName("a row shows each figure in the unit of its column, and how many times that of the function by hand it is")
+    @DisplayName(
+            "a row shows each figure in the unit of its column, and how many times that of the function by hand it is")
     void figures() {
         List<String> lines = lines(SampleBench.result());
 
@@ -37,7 +38,9 @@ class BenchTableTest {
     void aligned() {
         List<String> lines = lines(SampleBench.resultWithArchive());
 
-        assertThat(lines.subList(0, 5)).extracting(String::length).containsOnly(lines.get(0).length());
+        assertThat(lines.subList(0, 5))
+                .extracting(String::length)
+                .containsOnly(lines.get(0).length());
     }
 
     private static List<String> lines(BenchResult result) {

@@ -22,12 +22,11 @@ class HeatTest {
     void inTurns() throws IOException {
         heat(false).run(2, 0);
 
-        List<String> round = List.of(
-                "bare starts", "bare is asked", "bare ends", "tern starts", "tern is asked", "tern ends");
+        List<String> round =
+                List.of("bare starts", "bare is asked", "bare ends", "tern starts", "tern is asked", "tern ends");
         List<String> expected = new ArrayList<>(round);
         expected.addAll(round);
-        expected.addAll(
-                List.of("bare logs", "bare is asked", "bare ends", "tern logs", "tern is asked", "tern ends"));
+        expected.addAll(List.of("bare logs", "bare is asked", "bare ends", "tern logs", "tern is asked", "tern ends"));
         assertThat(diary).isEqualTo(expected);
     }
 

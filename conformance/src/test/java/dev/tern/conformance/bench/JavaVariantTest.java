@@ -31,12 +31,12 @@ class JavaVariantTest {
     @Test
     @DisplayName("an archive changes nothing of the options that all have")
     void alikeWithArchive() throws IOException {
-        assertThat(variant(17, true).options())
-                .isEqualTo(variant(17, false).options());
+        assertThat(variant(17, true).options()).isEqualTo(variant(17, false).options());
     }
 
     @Test
-    @DisplayName("native access is allowed where Java would else warn of it, and not named to a Java that does not know it")
+    @DisplayName(
+            "native access is allowed where Java would else warn of it, and not named to a Java that does not know it")
     void nativeAccess() throws IOException {
         List<String> before = variant(23, false).options();
         List<String> after = variant(24, false).options();

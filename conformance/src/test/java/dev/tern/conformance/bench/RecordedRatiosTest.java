@@ -58,7 +58,8 @@ class RecordedRatiosTest {
     }
 
     @Test
-    @DisplayName("better than recorded is no complaint, and neither are times on the clock, which no two machines share")
+    @DisplayName(
+            "better than recorded is no complaint, and neither are times on the clock, which no two machines share")
     void notJudged() throws IOException {
         recorded("{'firstAnswerSeconds':0.1,'classes':0.1,'warmMedianMillis':0.1,"
                 + "'firstAnswerCpuSeconds':30,'warmCpuMillis':60,'peakMegabytes':70}");

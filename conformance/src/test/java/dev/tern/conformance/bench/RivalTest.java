@@ -43,7 +43,8 @@ class RivalTest {
     @Test
     @DisplayName("a handler may be a class alone")
     void handlerWithoutMethod() throws IOException {
-        assertThat(Rival.parse("x=" + folder.resolve("a.jar") + ",org.example.My").handler())
+        assertThat(Rival.parse("x=" + folder.resolve("a.jar") + ",org.example.My")
+                        .handler())
                 .isEqualTo("org.example.My");
     }
 
@@ -65,7 +66,8 @@ class RivalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "x=a.jar", "=a.jar,org.example.My", "a b=a.jar,org.example.My", "x=a.jar,no-class"})
+    @ValueSource(
+            strings = {"", "x", "x=a.jar", "=a.jar,org.example.My", "a b=a.jar,org.example.My", "x=a.jar,no-class"})
     @DisplayName("another form is refused with the right one")
     void otherForm(String text) {
         assertThatIllegalArgumentException()

@@ -52,7 +52,8 @@ class BenchIT {
     @Test
     @DisplayName("with somebody else's function in the same run, as a table")
     void besideAnother() throws Exception {
-        TernProcess run = bench("--calls", "5", "--vs", "bare2=" + bareJar() + ",dev.tern.bare.BareLambda::handleRequest");
+        TernProcess run =
+                bench("--calls", "5", "--vs", "bare2=" + bareJar() + ",dev.tern.bare.BareLambda::handleRequest");
 
         assertThat(run.exitCode()).as(run.err() + run.out()).isZero();
         List<String> lines = run.out().lines().toList();
@@ -84,11 +85,12 @@ class BenchIT {
     }
 
     private TernProcess bench(String... more) throws Exception {
-        List<String> usual = List.of(
-                "bench", "--layout", "aws", "--route", "health", "--rounds", "1", "--archive", "without", "--java",
-                String.valueOf(Java.running().feature()));
+        String usual = "bench --layout aws --route health --rounds 1 --archive without --java "
+                + Java.running().feature();
         return TernProcess.run(
-                folder, "", Stream.concat(usual.stream(), Stream.of(more)).toArray(String[]::new));
+                folder,
+                "",
+                Stream.of(usual.split(" ", -1), more).flatMap(Stream::of).toArray(String[]::new));
     }
 
     private static void moveTo(Path file, ObjectNode recorded, double times) throws IOException {
@@ -114,7 +116,8 @@ class BenchIT {
     }
 
     private static Path bareJar() throws IOException {
-        try (Stream<Path> jars = Files.list(OneJar.jar().resolveSibling("runtimes").resolve("bare-json"))) {
+        try (Stream<Path> jars =
+                Files.list(OneJar.jar().resolveSibling("runtimes").resolve("bare-json"))) {
             return jars.findFirst().orElseThrow();
         }
     }
