@@ -58,7 +58,11 @@ final class BenchOptions {
     @Option(names = "--rounds", paramLabel = "N", description = "How many starts of each (default: 7).")
     private @Nullable Integer rounds;
 
-    @Option(names = "--calls", paramLabel = "N", description = "How many calls after each start (default: 2000).")
+    @Option(
+            names = "--calls",
+            paramLabel = "N",
+            description = "How many calls warm each process before its memory is read, and how many are then measured"
+                    + " (default: 2000).")
     private @Nullable Integer calls;
 
     @Option(names = "--short", description = "A run of some minutes: this Java, fewer rounds, and no archives.")
