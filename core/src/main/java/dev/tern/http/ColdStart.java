@@ -8,17 +8,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Whether a call was the first of its process, and how long the process took to be ready for it. */
 public final class ColdStart {
     private final AtomicBoolean first = new AtomicBoolean(true);
-    private final Duration untilReady;
+    private final Duration untilReady = ProcessAge.now();
 
     /** To be created when the process is ready to take calls. */
-    public ColdStart() {
-        Instant ready = Instant.now();
-        untilReady = ProcessHandle.current()
-                .info()
-                .startInstant()
-                .map(start -> Duration.between(start, ready))
-                .orElse(Duration.ZERO);
-    }
+    public ColdStart() {}
 
     /** To be asked once of each call, when it comes in at a door. */
     public Arrival arrival() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the model for a request's {@code model} field: a tier, {@code auto}, or the id of a model that may be asked for. */
@@ -18,9 +19,9 @@ public final class Models {
     private final Map<Tier, LanguageModel> byTier = new EnumMap<>(Tier.class);
     private final Map<String, LanguageModel> byId = new ConcurrentHashMap<>();
 
-    private final ModelList list;
+    private final Supplier<ModelList> list;
 
-    private Models(ModelList list) {
+    private Models(Supplier<ModelList> list) {
         this.list = list;
     }
 
@@ -39,7 +40,7 @@ public final class Models {
             ModelProvider provider, Optional<ModelProvider> fallback, Settings settings, KeyValueStore store) {
         ModelCatalogue catalogue = provider.models(settings);
         String second = fallback.map(ModelProvider::name).orElse(null);
-        Models models = new Models(ModelList.of(provider.name(), catalogue, second));
+        Models models = new Models(() -> ModelList.of(provider.name(), catalogue, second));
         ModelSteps steps = new ModelSteps(settings, store, fallback);
         catalogue.tiers().forEach((tier, spec) -> {
             LanguageModel model = new LanguageModel(tier, provider, spec, steps.to(provider, spec, tier));
@@ -56,7 +57,7 @@ public final class Models {
 
     /** All that may be asked for. */
     public ModelList list() {
-        return list;
+        return list.get();
     }
 
     /** The model that serves the tier. */
