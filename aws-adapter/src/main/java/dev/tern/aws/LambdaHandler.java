@@ -32,6 +32,7 @@ public final class LambdaHandler implements RequestStreamHandler {
      */
     public LambdaHandler() {
         this(TernRuntime.shared());
+        SnapStart.prepare(TernRuntime.shared(), System.getenv());
     }
 
     LambdaHandler(TernRuntime runtime) {

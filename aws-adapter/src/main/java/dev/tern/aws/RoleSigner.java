@@ -1,6 +1,7 @@
 package dev.tern.aws;
 
 import dev.tern.config.SecretStoreException;
+import dev.tern.snapshot.Renewed;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -24,8 +25,8 @@ final class RoleSigner implements RequestSigner {
 
     /** Made at the first signature: the SDK's classes cost time that a start should not pay. */
     private static final class Holder {
-        static final AwsCredentialsProvider CREDENTIALS =
-                DefaultCredentialsProvider.builder().build();
+        static final Renewed<AwsCredentialsProvider> CREDENTIALS =
+                new Renewed<>(() -> DefaultCredentialsProvider.builder().build());
         static final AwsV4HttpSigner SIGNER = AwsV4HttpSigner.create();
     }
 
@@ -47,7 +48,7 @@ final class RoleSigner implements RequestSigner {
 
     private static AwsCredentials credentials() {
         try {
-            return Holder.CREDENTIALS.resolveCredentials();
+            return Holder.CREDENTIALS.get().resolveCredentials();
         } catch (SdkException e) {
             throw new SecretStoreException("there are no credentials of AWS", e);
         }

@@ -29,8 +29,7 @@ final class XRayTrace {
         // A front door begins a trace without a parent; the other form cannot do without one.
         String standIn = trace.substring(PARENT_LENGTH);
         boolean sampled = part("sampled", lower).equals("1");
-        return TraceParent.of(trace, part("parent", lower), sampled)
-                .or(() -> TraceParent.of(trace, standIn, sampled));
+        return TraceParent.of(trace, part("parent", lower), sampled).or(() -> TraceParent.of(trace, standIn, sampled));
     }
 
     /** The value of a part; empty if there is no such part. */
@@ -38,7 +37,8 @@ final class XRayTrace {
         int start = 0;
         while (start < header.length()) {
             int end = header.indexOf(';', start);
-            String part = header.substring(start, end < 0 ? header.length() : end).strip();
+            String part =
+                    header.substring(start, end < 0 ? header.length() : end).strip();
             if (part.startsWith(name + "=")) {
                 return part.substring(name.length() + 1).strip();
             }

@@ -104,7 +104,8 @@ class OtherEventsTest {
     @CsvSource({"aws.events", "aws.scheduler"})
     @DisplayName("but of a schedule keeps Tern warm, as a rule and a schedule without an input of their own send it")
     void schedules(String source) {
-        byte[] answer = DOOR.invoke(Event.of("cloudwatch_event", event -> event.put("source", source)), new LambdaContext());
+        byte[] answer =
+                DOOR.invoke(Event.of("cloudwatch_event", event -> event.put("source", source)), new LambdaContext());
 
         assertThat(new String(answer, UTF_8)).isEqualTo("null");
         assertThat(LogLines.facts(log.all().get(0)))

@@ -48,7 +48,8 @@ class AzureTimerTest {
     @Test
     @DisplayName("fails its execution if Tern cannot start")
     void failedStart() {
-        AzureTimer timer = new AzureTimer(() -> start(Map.of("tern.no.such", "x")).events(), SETTINGS);
+        AzureTimer timer =
+                new AzureTimer(() -> start(Map.of("tern.no.such", "x")).events(), SETTINGS);
 
         assertThatThrownBy(() -> timer.keepWarm(FIRED, null)).isInstanceOf(StartException.class);
     }

@@ -3,6 +3,7 @@ package dev.tern.chat;
 import dev.tern.function.StreamEvent;
 import dev.tern.function.StreamingFunction;
 import dev.tern.invocation.Invocation;
+import dev.tern.invocation.RandomId;
 import dev.tern.model.LanguageModel;
 import dev.tern.model.ModelPart;
 import dev.tern.model.ModelReply;
@@ -13,7 +14,6 @@ import dev.tern.model.Tier;
 import dev.tern.problem.Violations;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.ai.chat.messages.Message;
 import org.springframework.ai.chat.messages.SystemMessage;
 import reactor.core.publisher.Flux;
@@ -98,7 +98,7 @@ public final class ChatFunction implements StreamingFunction<ChatRequest, ChatRe
         return new ChatReply(
                 Invocation.current()
                         .map(Invocation::requestId)
-                        .orElseGet(() -> UUID.randomUUID().toString()),
+                        .orElseGet(RandomId::next),
                 reply.text(),
                 reply.bill().model(),
                 reply.finishReason(),

@@ -2,6 +2,7 @@ package dev.tern.cloud;
 
 import dev.tern.invocation.DeadlineExceededException;
 import dev.tern.invocation.Invocation;
+import dev.tern.snapshot.Renewed;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -25,7 +26,7 @@ public final class KeptCredentials<T> implements Supplier<T> {
 
     private final Callable<Expiring<T>> source;
     private final Clock clock;
-    private @Nullable CompletableFuture<Expiring<T>> latest;
+    private final Renewed<Latest> latest = new Renewed<>(Latest::new);
 
     /** Credentials from that source, which may block. */
     public KeptCredentials(Callable<Expiring<T>> source) {
@@ -45,7 +46,7 @@ public final class KeptCredentials<T> implements Supplier<T> {
      */
     @Override
     public T get() {
-        CompletableFuture<Expiring<T>> coming = latest();
+        CompletableFuture<Expiring<T>> coming = latest.get().orNext();
         try {
             long wait = Invocation.timeLeft(OUTSIDE_OF_CALLS).toMillis();
             return coming.get(wait, TimeUnit.MILLISECONDS).value();
@@ -57,21 +58,6 @@ public final class KeptCredentials<T> implements Supplier<T> {
         } catch (ExecutionException e) {
             throw new NoCredentialsException(Objects.requireNonNullElse(e.getCause(), e));
         }
-    }
-
-    private synchronized CompletableFuture<Expiring<T>> latest() {
-        CompletableFuture<Expiring<T>> known = latest;
-        if (known != null && (!known.isDone() || isGood(known))) {
-            return known;
-        }
-        CompletableFuture<Expiring<T>> next = CompletableFuture.supplyAsync(this::fetch, KeptCredentials::start);
-        latest = next;
-        return next;
-    }
-
-    private boolean isGood(CompletableFuture<Expiring<T>> done) {
-        return !done.isCompletedExceptionally()
-                && clock.instant().plus(EARLY).isBefore(done.join().expires());
     }
 
     private Expiring<T> fetch() {
@@ -86,5 +72,26 @@ public final class KeptCredentials<T> implements Supplier<T> {
         Thread thread = new Thread(work, "tern-credentials");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Of the time since the last restore: credentials that were fetched before a snapshot may be over, or another's. */
+    private final class Latest {
+        private @Nullable CompletableFuture<Expiring<T>> known;
+
+        synchronized CompletableFuture<Expiring<T>> orNext() {
+            CompletableFuture<Expiring<T>> last = known;
+            if (last != null && (!last.isDone() || isGood(last))) {
+                return last;
+            }
+            CompletableFuture<Expiring<T>> next =
+                    CompletableFuture.supplyAsync(KeptCredentials.this::fetch, KeptCredentials::start);
+            known = next;
+            return next;
+        }
+
+        private boolean isGood(CompletableFuture<Expiring<T>> done) {
+            return !done.isCompletedExceptionally()
+                    && clock.instant().plus(EARLY).isBefore(done.join().expires());
+        }
     }
 }

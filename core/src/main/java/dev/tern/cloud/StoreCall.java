@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.tern.config.SecretStoreException;
 import dev.tern.invocation.DeadlineExceededException;
 import dev.tern.invocation.Invocation;
+import dev.tern.snapshot.Renewed;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,13 +25,11 @@ public final class StoreCall {
     private static final Duration MOST = Duration.ofSeconds(5);
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private StoreCall() {}
-
     /** Made when a secret is first fetched: the JDK's client costs time that a start should not pay. */
-    private static final class Holder {
-        static final HttpClient CLIENT =
-                HttpClient.newBuilder().connectTimeout(MOST).build();
-    }
+    private static final Renewed<HttpClient> CLIENT =
+            new Renewed<>(() -> HttpClient.newBuilder().connectTimeout(MOST).build());
+
+    private StoreCall() {}
 
     /**
      * Asks.
@@ -42,7 +41,7 @@ public final class StoreCall {
         Duration left = Invocation.timeLeft(MOST);
         boolean hurried = left.compareTo(MOST) < 0;
         Duration most = hurried ? left : MOST;
-        CompletableFuture<HttpResponse<byte[]>> answer = Holder.CLIENT.sendAsync(request, BodyHandlers.ofByteArray());
+        CompletableFuture<HttpResponse<byte[]>> answer = CLIENT.get().sendAsync(request, BodyHandlers.ofByteArray());
         try {
             return read(answer.get(most.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {

@@ -1,6 +1,8 @@
 package dev.tern.config;
 
+import dev.tern.snapshot.Renewed;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 
 /**
  * A value that a store of secrets has. A secret is fetched when it is first needed, any other value at once, since it is
@@ -22,7 +24,9 @@ record StoredValue(Setting<?> setting, SecretReference reference, String label) 
 
     Object from(SecretStore store) {
         if (setting.isSecret()) {
-            return Secret.kept(new KeptSecret(reference, store, InstantSource.system()));
+            // One that was read before a snapshot may have been changed since.
+            Supplier<KeptSecret> kept = new Renewed<>(() -> new KeptSecret(reference, store, InstantSource.system()));
+            return Secret.kept(() -> kept.get().get());
         }
         try {
             return setting.parser().apply(reference.fetch(store));

@@ -4,20 +4,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
-/** Whether a call was the first of its process, and how long the process took to be ready for it. */
+/**
+ * Whether a call was the first of its process, or the first since the process was restored from a snapshot, and how long
+ * the process took to be ready for it.
+ */
 public final class ColdStart {
     private final AtomicBoolean first = new AtomicBoolean(true);
-    private final Duration untilReady;
+    private final Duration untilReady = ProcessAge.now();
+    private volatile @Nullable Duration renewing;
 
     /** To be created when the process is ready to take calls. */
-    public ColdStart() {
-        Instant ready = Instant.now();
-        untilReady = ProcessHandle.current()
-                .info()
-                .startInstant()
-                .map(start -> Duration.between(start, ready))
-                .orElse(Duration.ZERO);
+    public ColdStart() {}
+
+    /**
+     * The process was restored from a snapshot, and the next call is its first.
+     *
+     * @param took to let go of what was true before; the platform's own part of the restore is not known here
+     */
+    public void restored(Duration took) {
+        renewing = took;
+        first.set(true);
     }
 
     /** To be asked once of each call, when it comes in at a door. */
@@ -27,7 +35,8 @@ public final class ColdStart {
 
     /**
      * Adds to the facts that are logged of a call: {@code coldStart}, and of the first call {@code initMillis} and
-     * {@code firstRequestMillis} as well.
+     * {@code firstRequestMillis} as well; in a process that was restored from a snapshot also {@code restored} and
+     * {@code restoreMillis}, and {@code initMillis} is then what the start before the snapshot took.
      *
      * @param answered from the arrival until the answer was handed back to the entry point
      */
@@ -36,6 +45,15 @@ public final class ColdStart {
         if (arrival.first()) {
             facts.put("initMillis", untilReady.toMillis());
             facts.put("firstRequestMillis", answered.toMillis());
+            addRestore(facts);
+        }
+    }
+
+    private void addRestore(Map<String, Object> facts) {
+        Duration took = renewing;
+        if (took != null) {
+            facts.put("restored", true);
+            facts.put("restoreMillis", took.toMillis());
         }
     }
 }

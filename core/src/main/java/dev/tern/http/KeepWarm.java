@@ -36,11 +36,20 @@ public final class KeepWarm {
      * @throws RuntimeException if a function cannot be made, as the first call of it would
      */
     public void touch(Invocation call) {
+        touch();
+        call.facts().put("keepWarm", true);
+    }
+
+    /**
+     * Touches all of it, for no call.
+     *
+     * @throws RuntimeException if a function cannot be made, as the first call of it would
+     */
+    public void touch() {
         for (String name : functions.names()) {
             touch(name);
         }
         index.get().ifPresent(ChunkIndex::touch);
-        call.facts().put("keepWarm", true);
     }
 
     private void touch(String name) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ public record Invocation(
     public static Invocation of(@Nullable String requestId, @Nullable String traceParent, Instant deadline) {
         String id = requestId != null && RequestId.isUsable(requestId)
                 ? requestId
-                : UUID.randomUUID().toString();
+                : RandomId.next();
         boolean traced = traceParent != null && TraceParent.isOne(traceParent);
         return new Invocation(id, traced ? traceParent : null, deadline, null, false, new CallFacts());
     }

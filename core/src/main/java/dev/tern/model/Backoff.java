@@ -1,7 +1,9 @@
 package dev.tern.model;
 
+import dev.tern.snapshot.Renewed;
+import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Random;
 import java.util.function.DoubleSupplier;
 
 /**
@@ -27,7 +29,9 @@ final class Backoff {
     }
 
     static Backoff random() {
-        return new Backoff(() -> ThreadLocalRandom.current().nextDouble());
+        // All copies of one snapshot would else wait equally long.
+        Renewed<Random> chance = new Renewed<>(() -> new Random(new SecureRandom().nextLong()));
+        return new Backoff(() -> chance.get().nextDouble());
     }
 
     /** The wait after so many tries, which all failed. */

@@ -34,6 +34,12 @@ public interface ModelProvider {
      */
     default void check(Settings settings) {}
 
+    /**
+     * Builds ahead what the first call would, where a platform is about to keep a snapshot of the process: nobody is
+     * called over the network for it, and no secret and no credentials are fetched.
+     */
+    default void rehearse(Settings settings) {}
+
     /** The models that may be asked for. Called once, when a model is first needed. */
     ModelCatalogue models(Settings settings);
 

@@ -30,7 +30,7 @@ public final class TernRuntime implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final FunctionDispatcher dispatcher;
 
-    private TernRuntime(ConfigurableApplicationContext context) {
+    TernRuntime(ConfigurableApplicationContext context) {
         this.context = context;
         this.dispatcher = context.getBean(FunctionDispatcher.class);
     }
@@ -120,6 +120,11 @@ public final class TernRuntime implements AutoCloseable {
     /** The context, for an application that needs its own beans. */
     public ConfigurableApplicationContext context() {
         return context;
+    }
+
+    /** What to do where a platform keeps a snapshot of the process. */
+    public Snapshot snapshot() {
+        return new Snapshot(context.getBeanFactory());
     }
 
     /** Stops the calls that are running and closes the context. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tern.invocation.DeadlineExceededException;
 import dev.tern.invocation.Invocation;
+import dev.tern.snapshot.Restores;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,6 +37,19 @@ class KeptCredentialsTest {
         KeptCredentials<String> kept = lasting(Duration.ofMinutes(2));
 
         assertThat(kept.get()).isEqualTo("token 1");
+        assertThat(kept.get()).isEqualTo("token 2");
+    }
+
+    @Test
+    @DisplayName("are fetched again after a restore from a snapshot, however good they would be")
+    void afterRestore() {
+        KeptCredentials<String> kept = lasting(Duration.ofHours(1));
+
+        assertThat(kept.get()).isEqualTo("token 1");
+        Restores.another();
+
+        assertThat(fetched).as("nothing is fetched by the restore itself").hasValue(1);
+        assertThat(kept.get()).isEqualTo("token 2");
         assertThat(kept.get()).isEqualTo("token 2");
     }
 

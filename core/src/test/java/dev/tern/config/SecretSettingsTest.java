@@ -3,6 +3,7 @@ package dev.tern.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.tern.snapshot.Restores;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,22 @@ class SecretSettingsTest {
         assertThat(fetches).hasValue(0);
         assertThat(key.value()).isEqualTo("k");
         assertThat(fetches).hasValue(1);
+    }
+
+    @Test
+    @DisplayName("is fetched again after a restore from a snapshot, when it is next needed")
+    void afterRestore() {
+        Secret key = load(Map.of("tern.api-key", "secret://acme/key"), Map.of("acme/key", "k"))
+                .get(KEY);
+        assertThat(key.value()).isEqualTo("k");
+        assertThat(key.value()).isEqualTo("k");
+        assertThat(fetches).hasValue(1);
+
+        Restores.another();
+
+        assertThat(fetches).hasValue(1);
+        assertThat(key.value()).isEqualTo("k");
+        assertThat(fetches).hasValue(2);
     }
 
     @Test

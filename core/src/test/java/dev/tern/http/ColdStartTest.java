@@ -28,6 +28,21 @@ class ColdStartTest {
         assertThat(facts(start.arrival(), 7).keySet()).containsExactly("coldStart", "initMillis", "firstRequestMillis");
     }
 
+    @Test
+    @DisplayName("is also that of the call which comes first after a restore from a snapshot, and tells of it")
+    void restored() {
+        start.arrival();
+        start.restored(Duration.ofMillis(3));
+
+        Arrival first = start.arrival();
+        assertThat(facts(first, 7))
+                .containsEntry("coldStart", true)
+                .containsEntry("restored", true)
+                .containsEntry("restoreMillis", 3L)
+                .containsKeys("initMillis", "firstRequestMillis");
+        assertThat(facts(start.arrival(), 1)).containsExactly(Map.entry("coldStart", false));
+    }
+
     private Map<String, Object> facts(Arrival arrival, long millis) {
         Map<String, Object> facts = new LinkedHashMap<>();
         start.addTo(facts, arrival, Duration.ofMillis(millis));

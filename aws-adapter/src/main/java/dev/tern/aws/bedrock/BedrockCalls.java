@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.client.config.SdkAdvancedAsyncClientOption;
 import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
+import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.bedrockruntime.BedrockRuntimeAsyncClient;
 import software.amazon.awssdk.services.bedrockruntime.BedrockRuntimeAsyncClientBuilder;
@@ -41,9 +46,21 @@ final class BedrockCalls {
      * @param endpoint the address; empty for the region's own
      */
     static BedrockCalls to(String region, String endpoint) {
+        return with(region, endpoint, new JdkAsyncHttpClient(), new RoleCredentials());
+    }
+
+    /** A client that goes the same way as far as the network, and is answered there; its signature is nobody's. */
+    static BedrockCalls rehearsed(String region, String endpoint) {
+        AwsCredentials nobody = AwsBasicCredentials.create("rehearsal", "rehearsal");
+        return with(region, endpoint, new CannedHttp(), StaticCredentialsProvider.create(nobody));
+    }
+
+    private static BedrockCalls with(
+            String region, String endpoint, SdkAsyncHttpClient http, AwsCredentialsProvider credentials) {
         BedrockRuntimeAsyncClientBuilder builder = BedrockRuntimeAsyncClient.builder()
                 .region(Region.of(region))
-                .httpClient(new JdkAsyncHttpClient())
+                .httpClient(http)
+                .credentialsProvider(credentials)
                 // Nothing here waits, so that the thread that read the answer may hand it on.
                 .asyncConfiguration(threads ->
                         threads.advancedOption(SdkAdvancedAsyncClientOption.FUTURE_COMPLETION_EXECUTOR, Runnable::run))

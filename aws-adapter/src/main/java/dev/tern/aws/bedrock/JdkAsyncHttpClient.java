@@ -1,5 +1,6 @@
 package dev.tern.aws.bedrock;
 
+import dev.tern.snapshot.Renewed;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -27,15 +28,15 @@ final class JdkAsyncHttpClient implements SdkAsyncHttpClient {
     /** The JDK writes these itself, from the address and the body, and refuses to be told them. */
     private static final Set<String> OF_THE_JDK = Set.of("connection", "content-length", "expect", "host", "upgrade");
 
-    private final HttpClient client = HttpClient.newBuilder()
+    private final Renewed<HttpClient> client = new Renewed<>(() -> HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT_TIMEOUT)
-            .build();
+            .build());
 
     @Override
     public CompletableFuture<Void> execute(AsyncExecuteRequest asked) {
         CompletableFuture<HttpResponse<Flow.Publisher<List<ByteBuffer>>>> sent =
-                client.sendAsync(request(asked), BodyHandlers.ofPublisher());
+                client.get().sendAsync(request(asked), BodyHandlers.ofPublisher());
         HttpExchange exchange = new HttpExchange(asked.responseHandler());
         CompletableFuture<?> unused = sent.whenComplete(exchange::answered);
         CompletableFuture<Void> done = exchange.done();
@@ -54,7 +55,7 @@ final class JdkAsyncHttpClient implements SdkAsyncHttpClient {
         // The JDK's client ends with its last call.
     }
 
-    private static HttpRequest request(AsyncExecuteRequest asked) {
+    static HttpRequest request(AsyncExecuteRequest asked) {
         SdkHttpRequest wanted = asked.request();
         URI address = wanted.getUri();
         HttpRequest.Builder request =

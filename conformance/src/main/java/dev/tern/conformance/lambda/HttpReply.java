@@ -28,6 +28,10 @@ record HttpReply(int status, Map<String, String> headers, byte[] body) {
         return json(202, "{\"status\":\"OK\"}");
     }
 
+    static HttpReply restored() {
+        return json(200, "{}");
+    }
+
     static HttpReply error(int status, String type, String message) {
         return json(status, "{\"errorMessage\":\"" + message + "\",\"errorType\":\"" + type + "\"}");
     }

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The AWS Lambda Runtime API, version 2018-06-01, on a free loopback port: {@code next}, {@code response},
- * {@code error} and {@code init/error}. One function process at a time, as in one Lambda execution environment; after
- * the last event the process stays parked at {@code next}. Safe for use by several threads, whose events then wait for
- * one another. Request bodies above 64 MiB are refused; Lambda's own limit of 6 MB is not enforced.
+ * {@code error} and {@code init/error}, and for SnapStart {@code restore/next} and {@code restore/error}. One function
+ * process at a time, as in one Lambda execution environment; after the last event the process stays parked at
+ * {@code next}. Safe for use by several threads, whose events then wait for one another. Request
+ * bodies above 64 MiB are refused; Lambda's own limit of 6 MB is not enforced.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html">Using the Lambda runtime API</a>
  */
@@ -55,6 +56,26 @@ public final class LambdaRuntimeApi implements AutoCloseable {
      */
     public void awaitReady(Duration timeout) {
         await(exchange.ready(), timeout);
+    }
+
+    /**
+     * Waits until a process with {@code AWS_LAMBDA_INITIALIZATION_TYPE=snap-start} has run its hooks before a snapshot,
+     * which is when Lambda would take it. None is taken here: the same process goes on with {@link #restore}.
+     *
+     * @throws LambdaRuntimeException if that does not happen in time, or init fails
+     */
+    public void awaitSnapshot(Duration timeout) {
+        await(exchange.restorePoint().reached(), timeout);
+    }
+
+    /**
+     * Tells the process that it has been restored, upon which it runs its hooks and asks for an event; if one fails,
+     * every invocation gets that failure.
+     *
+     * @throws IllegalStateException if no process waits for it
+     */
+    public void restore() {
+        exchange.restorePoint().restore();
     }
 
     /**

@@ -19,6 +19,7 @@ final class RuntimeExchange {
     private final Deque<Invocation> queued = new ArrayDeque<>();
     private final Deque<ParkedCaller> parked = new ArrayDeque<>();
     private final Map<String, Invocation> delivered = new HashMap<>();
+    private final RestorePoint restorePoint = new RestorePoint();
     private CompletableFuture<@Nullable Void> ready = new CompletableFuture<>();
     private @Nullable CompletableFuture<LambdaOutcome> ending;
 
@@ -26,6 +27,11 @@ final class RuntimeExchange {
     synchronized void restart() {
         ending = null;
         ready = new CompletableFuture<>();
+        restorePoint.restart();
+    }
+
+    RestorePoint restorePoint() {
+        return restorePoint;
     }
 
     /** Completes when the runtime asks for an event, exceptionally if it ends before that. */
@@ -71,7 +77,15 @@ final class RuntimeExchange {
     }
 
     void failInit(Failure failure) {
-        end(CompletableFuture.completedFuture(failure), new IllegalStateException("init error: " + failure.text()));
+        fail("init error: ", failure);
+    }
+
+    void failRestore(Failure failure) {
+        fail("restore error: ", failure);
+    }
+
+    private void fail(String phase, Failure failure) {
+        end(CompletableFuture.completedFuture(failure), new IllegalStateException(phase + failure.text()));
     }
 
     void processEnded(RuntimeException cause) {
@@ -88,6 +102,7 @@ final class RuntimeExchange {
             queued.clear();
             delivered.clear();
             ready.completeExceptionally(cause);
+            restorePoint.end(cause);
         }
         open.forEach(invocation -> follow(how, invocation));
     }

@@ -26,12 +26,19 @@ final class RuntimeRoutes {
         switch (request.method() + " " + request.path()) {
             case "GET " + PREFIX + "invocation/next" -> exchange.park(caller);
             case "POST " + PREFIX + "init/error" -> failInit(request, caller);
+            case "GET " + PREFIX + "restore/next" -> exchange.restorePoint().park(caller);
+            case "POST " + PREFIX + "restore/error" -> failRestore(request, caller);
             default -> finish(request, caller);
         }
     }
 
     private void failInit(ReceivedRequest request, ParkedCaller caller) {
         exchange.failInit(failure(request));
+        caller.send(HttpReply.accepted());
+    }
+
+    private void failRestore(ReceivedRequest request, ParkedCaller caller) {
+        exchange.failRestore(failure(request));
         caller.send(HttpReply.accepted());
     }
 

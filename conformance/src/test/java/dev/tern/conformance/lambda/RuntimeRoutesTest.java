@@ -2,6 +2,7 @@ package dev.tern.conformance.lambda;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tern.conformance.lambda.LambdaOutcome.Failure;
 import dev.tern.conformance.wire.ReceivedRequest;
@@ -119,6 +120,43 @@ class RuntimeRoutesTest {
         call("GET", "/2020-01-01/runtime/invocation/next", "");
 
         assertThat(lastStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aRuntimeWaitsToBeRestoredAndIsThenToldSo() {
+        assertThat(exchange.restorePoint().reached()).isNotDone();
+        call("GET", "/2018-06-01/runtime/restore/next", "");
+        assertThat(exchange.restorePoint().reached()).isCompleted();
+        assertThat(replies).isEmpty();
+
+        exchange.restorePoint().restore();
+        assertThat(lastStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyIsRestoredWhoDoesNotWaitForIt() {
+        assertThatThrownBy(exchange.restorePoint()::restore).isInstanceOf(IllegalStateException.class);
+        call("GET", "/2018-06-01/runtime/restore/next", "");
+        exchange.restorePoint().restore();
+
+        assertThatThrownBy(exchange.restorePoint()::restore).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aRestoreErrorEndsInvocationsAsAnInitErrorDoes() {
+        exchange.submit(invocation);
+        call("POST", "/2018-06-01/runtime/restore/error", "{\"errorType\":\"java.io.IOException\"}");
+
+        assertThat(lastStatus()).isEqualTo(202);
+        assertThat(invocation.outcome()).isCompletedWithValueMatching(RuntimeRoutesTest::isIoException);
+        assertThat(exchange.ready()).isCompletedExceptionally();
+    }
+
+    @Test
+    void anInitErrorEndsTheWaitForASnapshot() {
+        call("POST", "/2018-06-01/runtime/init/error", "{}");
+
+        assertThat(exchange.restorePoint().reached()).isCompletedExceptionally();
     }
 
     private void deliver() {

@@ -9,7 +9,9 @@ import dev.tern.model.ModelProvider;
 import dev.tern.model.ModelRequest;
 import dev.tern.model.ModelSpec;
 import dev.tern.model.ProviderCatalogue;
+import dev.tern.model.Tier;
 import dev.tern.model.TokenUsage;
+import dev.tern.snapshot.HttpRehearsal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +58,12 @@ public final class OpenAiModelProvider implements ModelProvider {
         List<Setting<?>> all = new ArrayList<>(List.of(BASE_URL, API_KEY, EMBEDDING));
         all.addAll(CATALOGUE.settings());
         return all;
+    }
+
+    @Override
+    public void rehearse(Settings settings) {
+        ChatModel unused = chatModel(models(settings).serving(Tier.STANDARD), settings);
+        HttpRehearsal.run();
     }
 
     @Override

@@ -20,7 +20,8 @@ class CompareIT {
     private Path folder;
 
     @Test
-    @DisplayName("the same jar answers every case alike on a laptop and under the runtimes of all three clouds, and logs its start alike")
+    @DisplayName(
+            "the same jar answers every case alike on a laptop and under the runtimes of all three clouds, and logs its start alike")
     void everywhereAlike() throws Exception {
         Path page = folder.resolve("report.html");
 

@@ -39,7 +39,8 @@ class KeepWarmIT {
     private Path folder;
 
     @Test
-    @DisplayName("under Lambda's own runtime by the event of a rule and by a constant input, for little more than /health")
+    @DisplayName(
+            "under Lambda's own runtime by the event of a rule and by a constant input, for little more than /health")
     void onLambda() throws IOException {
         byte[] rule = rule();
         byte[] mark = "{\"tern\":\"keep-warm\"}".getBytes(UTF_8);
@@ -74,7 +75,14 @@ class KeepWarmIT {
     @DisplayName("under Azure's host by a timer that is packaged when asked for")
     void onAzure() throws Exception {
         TernProcess packed = TernProcess.run(
-                folder, "", "package", "--cloud", "azure", "--keep-warm", "--out", folder.resolve("out").toString());
+                folder,
+                "",
+                "package",
+                "--cloud",
+                "azure",
+                "--keep-warm",
+                "--out",
+                folder.resolve("out").toString());
         assertThat(packed.exitCode()).as(packed.err()).isZero();
         int port = HttpProcess.freePort();
         List<String> command = List.of(
@@ -89,8 +97,7 @@ class KeepWarmIT {
         Map<String, String> environment = Map.of(
                 "FUNCTIONS_WORKER_RUNTIME", "java", "TERN_DATA", folder.toString(), "TERN_MODEL_PROVIDER", "offline");
 
-        try (HttpProcess host =
-                HttpProcess.start(new Launch(command, folder, environment, "/health"), port, ENOUGH)) {
+        try (HttpProcess host = HttpProcess.start(new Launch(command, folder, environment, "/health"), port, ENOUGH)) {
             HttpRequest fire = HttpRequest.newBuilder(host.address().resolve("/admin/functions/keepWarm"))
                     .POST(BodyPublishers.ofString("{}"))
                     .build();

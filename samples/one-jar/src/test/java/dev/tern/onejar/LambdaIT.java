@@ -72,7 +72,8 @@ class LambdaIT {
         JsonNode line = HttpApiEvent.JSON.readTree(cold.substring(cold.indexOf('{')));
         assertThat(line.path("cloud").asText()).isEqualTo("aws");
         assertThat(line.path("initMillis").asLong()).isPositive();
-        assertThat(line.path("firstRequestMillis").asLong()).isEqualTo(line.path("durationMillis").asLong());
+        assertThat(line.path("firstRequestMillis").asLong())
+                .isEqualTo(line.path("durationMillis").asLong());
         assertThat(line.path("path").asText()).isEqualTo("/v1/summarise");
         assertThat(process.awaitLine(other -> other.contains("\"coldStart\":false"), ENOUGH))
                 .doesNotContain("initMillis", "firstRequestMillis");

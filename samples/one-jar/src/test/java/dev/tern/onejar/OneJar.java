@@ -29,8 +29,13 @@ final class OneJar {
 
     /** The jar as Lambda has it, beside Lambda's own runtime client. */
     static List<Path> lambdaClasspath() throws IOException {
+        return Stream.concat(Stream.of(jar()), lambdaRuntime().stream()).toList();
+    }
+
+    /** Lambda's own runtime client alone. */
+    static List<Path> lambdaRuntime() throws IOException {
         try (Stream<Path> runtime = Files.list(Path.of(System.getProperty("lambda.runtime.classpath")))) {
-            return Stream.concat(Stream.of(jar()), runtime.sorted()).toList();
+            return runtime.sorted().toList();
         }
     }
 }

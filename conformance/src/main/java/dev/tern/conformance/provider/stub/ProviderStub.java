@@ -20,6 +20,7 @@ public final class ProviderStub implements AutoCloseable {
     private final ServerSocket listener;
     private final Set<StubConnection> connections = ConcurrentHashMap.newKeySet();
     private final List<StubRequest> requests = new CopyOnWriteArrayList<>();
+    private final AtomicInteger accepted = new AtomicInteger();
     private final AtomicInteger running = new AtomicInteger();
     private volatile Function<StubRequest, StubReply> answers;
 
@@ -73,6 +74,11 @@ public final class ProviderStub implements AutoCloseable {
         return List.copyOf(requests);
     }
 
+    /** How many connections were opened to it, whether or not anything was sent. */
+    public int accepted() {
+        return accepted.get();
+    }
+
     /** How many requests it is still busy with. */
     public int running() {
         return running.get();
@@ -100,6 +106,7 @@ public final class ProviderStub implements AutoCloseable {
     }
 
     private void open(Socket socket) throws IOException {
+        accepted.incrementAndGet();
         socket.setTcpNoDelay(true);
         StubConnection connection = new StubConnection(socket, this::begin, running::decrementAndGet);
         connections.add(connection);
