@@ -10,7 +10,10 @@ import dev.tern.conformance.process.InstalledJavas;
 import dev.tern.conformance.process.Java;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -55,7 +58,11 @@ final class BenchOptions {
     @Option(names = "--rounds", paramLabel = "N", description = "How many starts of each (default: 7).")
     private @Nullable Integer rounds;
 
-    @Option(names = "--calls", paramLabel = "N", description = "How many calls after each start (default: 2000).")
+    @Option(
+            names = "--calls",
+            paramLabel = "N",
+            description = "How many calls warm each process before its memory is read, and how many are then measured"
+                    + " (default: 2000).")
     private @Nullable Integer calls;
 
     @Option(names = "--short", description = "A run of some minutes: this Java, fewer rounds, and no archives.")
@@ -70,9 +77,10 @@ final class BenchOptions {
     /** As a plan. */
     BenchPlan plan() throws IOException {
         List<Rival> others = others();
+        List<Layout> where = layouts();
         return new BenchPlan(
-                variants(),
-                layouts(),
+                variants(where),
+                where,
                 routes == null ? defaultRoutes() : choices("--route", routes, BenchRoute.values()),
                 others,
                 atLeastOne("--rounds", rounds, brief ? SHORT_ROUNDS : ROUNDS),
@@ -94,11 +102,8 @@ final class BenchOptions {
         return chosen;
     }
 
-    private List<JavaVariant> variants() throws IOException {
-        String which = archive == null ? (brief ? "without" : "both") : archive;
-        if (!List.of("with", "without", "both").contains(which)) {
-            throw new IllegalChoiceException("--archive must be one of with, without, both");
-        }
+    private List<JavaVariant> variants(List<Layout> where) throws IOException {
+        String which = archives(where);
         List<JavaVariant> variants = new ArrayList<>();
         for (Java java : javas()) {
             Stream.of(false, true)
@@ -108,10 +113,28 @@ final class BenchOptions {
         return variants;
     }
 
+    private String archives(List<Layout> where) {
+        String which = archive == null ? (brief ? "without" : "both") : archive;
+        if (!List.of("with", "without", "both").contains(which)) {
+            throw new IllegalChoiceException("--archive must be one of with, without, both");
+        }
+        if (which.equals("with") && where.stream().noneMatch(Layout::isArchivable)) {
+            throw new IllegalChoiceException("--archive with needs a layout that takes archives: "
+                    + Stream.of(Layout.values())
+                            .filter(Layout::isArchivable)
+                            .map(Layout::label)
+                            .collect(Collectors.joining(" or ")));
+        }
+        return which;
+    }
+
     private List<Java> javas() throws IOException {
         List<Java> all = InstalledJavas.all();
         if (javas != null) {
-            return javas.stream().map(feature -> installed(all, feature)).toList();
+            return javas.stream()
+                    .distinct()
+                    .map(feature -> installed(all, feature))
+                    .toList();
         }
         return brief
                 ? List.of(Java.running())
@@ -132,14 +155,23 @@ final class BenchOptions {
 
     private List<Rival> others() throws IOException {
         List<Rival> parsed = new ArrayList<>();
+        Set<String> labels = new HashSet<>();
         for (String text : rivals) {
-            try {
-                parsed.add(Rival.parse(text));
-            } catch (IllegalArgumentException e) {
-                throw new IllegalChoiceException(String.valueOf(e.getMessage()));
+            Rival rival = parsed(text);
+            if (!labels.add(rival.label())) {
+                throw new IllegalChoiceException("--vs: there are two of the label " + rival.label());
             }
+            parsed.add(rival);
         }
         return parsed;
+    }
+
+    private static Rival parsed(String text) throws IOException {
+        try {
+            return Rival.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalChoiceException(String.valueOf(e.getMessage()));
+        }
     }
 
     private static <E extends Enum<E>> List<E> choices(String option, List<String> words, E[] values) {

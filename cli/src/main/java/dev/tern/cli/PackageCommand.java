@@ -47,7 +47,9 @@ final class PackageCommand implements Callable<Integer> {
 
     @Option(
             names = "--keep-warm",
-            description = "On Azure, add a timer that keeps an instance warm. Its calls are paid for.")
+            description = "On Azure, add a timer that keeps an instance warm. Its calls are paid for. On the plan Flex"
+                    + " Consumption the timer runs on an instance of its own, which answers no requests: leave it out"
+                    + " there, and set always ready instances instead.")
     private boolean keepWarm;
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * One key that Tern or a provider knows: its name, how its text is read, what holds when it is not set, and a sentence
@@ -24,8 +23,8 @@ public record Setting<T>(
         String name, Function<String, T> parser, String defaultText, String description, List<String> otherVariables) {
 
     // Not so long that it could not be counted with.
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,15}");
-    private static final Pattern DECIMAL = Pattern.compile("\\d{1,15}(\\.\\d{1,9})?");
+    private static final String WHOLE = "\\d{1,15}";
+    private static final String DECIMAL = "\\d{1,15}(\\.\\d{1,9})?";
 
     /** A setting that has no other name. */
     public Setting(String name, Function<String, T> parser, String defaultText, String description) {
@@ -110,7 +109,7 @@ public record Setting<T>(
         if (given.isEmpty()) {
             return OptionalLong.empty();
         }
-        if (!WHOLE.matcher(given).matches() || Long.parseLong(given) == 0) {
+        if (!given.matches(WHOLE) || Long.parseLong(given) == 0) {
             throw new IllegalArgumentException("must be a whole number above 0");
         }
         return OptionalLong.of(Long.parseLong(given));
@@ -121,7 +120,7 @@ public record Setting<T>(
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        if (!DECIMAL.matcher(given).matches() || new BigDecimal(given).signum() == 0) {
+        if (!given.matches(DECIMAL) || new BigDecimal(given).signum() == 0) {
             throw new IllegalArgumentException("must be a number above 0, such as 2.50");
         }
         return Optional.of(new BigDecimal(given));

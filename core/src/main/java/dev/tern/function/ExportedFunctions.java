@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.cloud.function.context.FunctionCatalog;
 import org.springframework.cloud.function.context.catalog.SimpleFunctionRegistry.FunctionInvocationWrapper;
@@ -19,16 +20,17 @@ import org.springframework.cloud.function.context.catalog.SimpleFunctionRegistry
 public final class ExportedFunctions {
     private static final int MOST_JOINED = 16;
 
-    private final FunctionCatalog catalog;
+    private final Supplier<FunctionCatalog> catalog;
     private final Set<String> exported;
     private final Map<String, ExportedFunction> found = new ConcurrentHashMap<>();
 
     /**
      * The exported functions of a context.
      *
+     * @param catalog asked for when the first function is
      * @throws IllegalStateException if an exported name is no bean; the message names it
      */
-    public ExportedFunctions(FunctionCatalog catalog, BeanFactory beans, List<String> exported) {
+    public ExportedFunctions(Supplier<FunctionCatalog> catalog, BeanFactory beans, List<String> exported) {
         this.catalog = catalog;
         this.exported = Set.copyOf(exported);
         for (String name : exported) {
@@ -68,7 +70,7 @@ public final class ExportedFunctions {
 
     /** Spring Cloud Function keeps what it has looked up in a map that is not made for two threads. */
     private synchronized ExportedFunction lookUp(String name) {
-        FunctionInvocationWrapper wrapper = catalog.lookup(name);
+        FunctionInvocationWrapper wrapper = catalog.get().lookup(name);
         if (wrapper == null) {
             throw new UnsupportedFunctionException(name + " is a bean, but not a function");
         }

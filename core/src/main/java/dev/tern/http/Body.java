@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Body implements Lasting {
     private static final Body EMPTY = new Body(new byte[0], null);
-    private static final CompletionStage<Void> AT_ONCE = CompletableFuture.completedFuture(null);
 
     private final @Nullable BodyStream stream;
     private byte @Nullable [] bytes;
@@ -100,7 +99,7 @@ public final class Body implements Lasting {
     /** When the last byte has been taken: at once, unless this is a stream. */
     @Override
     public CompletionStage<Void> ended() {
-        return stream == null ? AT_ONCE : stream.ended();
+        return stream == null ? AtOnce.ENDED : stream.ended();
     }
 
     @Override
@@ -153,6 +152,11 @@ public final class Body implements Lasting {
         } finally {
             stream.cancel();
         }
+    }
+
+    /** Bytes that are there have nobody who waits for their end: most starts do without a pool of threads for it. */
+    private static final class AtOnce {
+        static final CompletionStage<Void> ENDED = CompletableFuture.completedFuture(null);
     }
 
     /** Bytes are equal to the same bytes; a stream is equal to itself alone. */

@@ -12,18 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ColdStart {
     private final AtomicBoolean first = new AtomicBoolean(true);
-    private final Duration untilReady;
+    private final Duration untilReady = ProcessAge.now();
     private volatile @Nullable Duration renewing;
 
     /** To be created when the process is ready to take calls. */
-    public ColdStart() {
-        Instant ready = Instant.now();
-        untilReady = ProcessHandle.current()
-                .info()
-                .startInstant()
-                .map(start -> Duration.between(start, ready))
-                .orElse(Duration.ZERO);
-    }
+    public ColdStart() {}
 
     /**
      * The process was restored from a snapshot, and the next call is its first.

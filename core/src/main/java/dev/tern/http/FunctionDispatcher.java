@@ -20,7 +20,7 @@ public final class FunctionDispatcher {
 
     private final Routes routes;
     private final Problems problems;
-    private final DeadlineExecutor executor;
+    private final Supplier<DeadlineExecutor> executor;
     private final ColdStart coldStart;
     private final InvocationLog log;
     private final int maxBodyBytes;
@@ -30,6 +30,7 @@ public final class FunctionDispatcher {
      *
      * @param models the models that may be asked for, told when somebody wants to know
      * @param keepWarm for whoever asks for it with a question after the health
+     * @param executor where calls that take time are made; asked for when the first is
      * @param maxBodyBytes the largest request body
      */
     public FunctionDispatcher(
@@ -37,7 +38,7 @@ public final class FunctionDispatcher {
             Supplier<ModelList> models,
             JsonCodec json,
             KeepWarm keepWarm,
-            DeadlineExecutor executor,
+            Supplier<DeadlineExecutor> executor,
             int maxBodyBytes,
             Cloud cloud,
             ColdStart coldStart) {
@@ -113,8 +114,8 @@ public final class FunctionDispatcher {
         }
         return endpoint.isImmediate(matched)
                 ? endpoint.handle(matched)
-                : executor.call(
-                        matched.invocation(), invocation -> endpoint.handle(matched.withInvocation(invocation)));
+                : executor.get()
+                        .call(matched.invocation(), invocation -> endpoint.handle(matched.withInvocation(invocation)));
     }
 
     /** What is left open here, every platform would fill in its own way. */

@@ -18,12 +18,26 @@ public final class Models {
     private final Map<Tier, LanguageModel> byTier = new EnumMap<>(Tier.class);
     private final Map<String, LanguageModel> byId = new ConcurrentHashMap<>();
 
-    private final ModelList list;
-    private final Runnable rehearsal;
+    private final ModelProvider provider;
+    private final Optional<ModelProvider> fallback;
+    private final Settings settings;
+    private final ModelCatalogue catalogue;
 
-    private Models(ModelList list, Runnable rehearsal) {
-        this.list = list;
-        this.rehearsal = rehearsal;
+    private Models(
+            ModelProvider provider, Optional<ModelProvider> fallback, Settings settings, KeyValueStore store) {
+        this.provider = provider;
+        this.fallback = fallback;
+        this.settings = settings;
+        this.catalogue = provider.models(settings);
+        ModelSteps steps = new ModelSteps(settings, store, fallback);
+        for (Map.Entry<Tier, ModelSpec> serving : catalogue.tiers().entrySet()) {
+            LanguageModel model = model(serving.getKey(), serving.getValue(), steps);
+            byTier.put(serving.getKey(), model);
+            byId.putIfAbsent(serving.getValue().id(), model);
+        }
+        for (ModelSpec spec : catalogue.others()) {
+            byId.putIfAbsent(spec.id(), model(Tier.STANDARD, spec, steps));
+        }
     }
 
     /** The models of a provider, with answers and budgets that end with this process. */
@@ -39,34 +53,19 @@ public final class Models {
      */
     public static Models of(
             ModelProvider provider, Optional<ModelProvider> fallback, Settings settings, KeyValueStore store) {
-        ModelCatalogue catalogue = provider.models(settings);
-        String second = fallback.map(ModelProvider::name).orElse(null);
-        Models models = new Models(ModelList.of(provider.name(), catalogue, second), () -> {
-            provider.rehearse(settings);
-            fallback.ifPresent(other -> other.rehearse(settings));
-        });
-        ModelSteps steps = new ModelSteps(settings, store, fallback);
-        catalogue.tiers().forEach((tier, spec) -> {
-            LanguageModel model = new LanguageModel(tier, provider, spec, steps.to(provider, spec, tier));
-            models.byTier.put(tier, model);
-            models.byId.putIfAbsent(spec.id(), model);
-        });
-        catalogue
-                .others()
-                .forEach(spec -> models.byId.putIfAbsent(
-                        spec.id(),
-                        new LanguageModel(Tier.STANDARD, provider, spec, steps.to(provider, spec, Tier.STANDARD))));
-        return models;
+        return new Models(provider, fallback, settings, store);
     }
 
     /** Has the providers build ahead what their first call would; see {@link ModelProvider#rehearse}. */
     public void rehearse() {
-        rehearsal.run();
+        provider.rehearse(settings);
+        fallback.ifPresent(other -> other.rehearse(settings));
     }
 
     /** All that may be asked for. */
     public ModelList list() {
-        return list;
+        return ModelList.of(
+                provider.name(), catalogue, fallback.map(ModelProvider::name).orElse(null));
     }
 
     /** The model that serves the tier. */
@@ -103,6 +102,10 @@ public final class Models {
             throw ProblemException.invalid("/model", "must be one of " + String.join(", ", names()));
         }
         return model;
+    }
+
+    private LanguageModel model(Tier tier, ModelSpec spec, ModelSteps steps) {
+        return new LanguageModel(tier, provider, spec, steps.to(provider, spec, tier));
     }
 
     private Set<String> names() {

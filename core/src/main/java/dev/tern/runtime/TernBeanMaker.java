@@ -42,6 +42,7 @@ import org.springframework.ai.chat.model.ChatModel;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.cloud.function.context.FunctionCatalog;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Makes Tern's beans, each when it is first needed, of what the context has. */
 final class TernBeanMaker {
@@ -151,7 +152,7 @@ final class TernBeanMaker {
 
     private ExportedFunctions exported() {
         return new ExportedFunctions(
-                bean(FunctionCatalog.class), context, bean(TernProperties.class).functions());
+                () -> bean(FunctionCatalog.class), context, bean(TernProperties.class).functions());
     }
 
     private DeadlineExecutor executor() {
@@ -165,7 +166,7 @@ final class TernBeanMaker {
                 () -> bean(Models.class).list(),
                 bean(JsonCodec.class),
                 bean(KeepWarm.class),
-                bean(DeadlineExecutor.class),
+                SingletonSupplier.of(() -> bean(DeadlineExecutor.class)),
                 bean(TernProperties.class).maxBodyBytes(),
                 bean(Cloud.class),
                 bean(ColdStart.class));

@@ -32,9 +32,13 @@ public final class Passages {
     /** The table extension fills every row up to the width of the header, so a hostile table costs columns x lines. */
     private static final long MAX_TABLE_CELLS = 1_000_000;
 
-    private static final Parser WITH_TABLES =
-            builder().extensions(List.of(TablesExtension.create())).build();
     private static final Parser WITHOUT_TABLES = builder().build();
+
+    /** Made when the first table is met. */
+    private static final class WithTables {
+        static final Parser PARSER =
+                builder().extensions(List.of(TablesExtension.create())).build();
+    }
 
     private Passages() {}
 
@@ -46,7 +50,7 @@ public final class Passages {
      */
     public static List<Passage> of(String text) {
         try {
-            Parser parser = hasReasonableTables(text) ? WITH_TABLES : WITHOUT_TABLES;
+            Parser parser = canHaveTables(text) ? WithTables.PARSER : WITHOUT_TABLES;
             PassageReader reader = new PassageReader();
             parser.parse(text).accept(reader);
             return reader.passages();
@@ -70,7 +74,8 @@ public final class Passages {
                 .maxInlineNesting(MAX_NESTING);
     }
 
-    private static boolean hasReasonableTables(String text) {
+    /** Without a pipe there is no table, and with too many there had better be none. */
+    private static boolean canHaveTables(String text) {
         long lines = 1;
         long widest = 0;
         long pipes = 0;
@@ -83,6 +88,6 @@ public final class Passages {
                 pipes = 0;
             }
         }
-        return widest * lines <= MAX_TABLE_CELLS;
+        return widest > 0 && widest * lines <= MAX_TABLE_CELLS;
     }
 }

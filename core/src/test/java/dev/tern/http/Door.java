@@ -79,6 +79,13 @@ public final class Door implements BeforeAllCallback, AfterAllCallback, BeforeEa
         return dispatcher().handle(new HttpRequest(method, path, Query.parse(null), headers, body, invocation));
     }
 
+    /** Asks with a query, which may be null. */
+    public HttpResponse get(String path, String query) {
+        return dispatcher()
+                .handle(new HttpRequest(
+                        "GET", path, Query.parse(query), Headers.none(), Body.empty(), invocation(PATIENCE)));
+    }
+
     /** The door itself. */
     public FunctionDispatcher dispatcher() {
         return runtime.dispatcher();

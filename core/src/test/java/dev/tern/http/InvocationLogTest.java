@@ -65,6 +65,32 @@ class InvocationLogTest {
     }
 
     @Test
+    @DisplayName("has no line for a probe that found all well, unless it was the first call of all or somebody debugs")
+    void probes() {
+        health();
+        health();
+        assertThat(log.only().getLevel()).isEqualTo(Level.INFO);
+        assertThat(LogLines.facts(log.only())).containsEntry("path", "/health").containsEntry("coldStart", true);
+
+        log.debug();
+        health();
+        assertThat(log.all()).hasSize(2);
+        assertThat(log.all().get(1).getLevel()).isEqualTo(Level.DEBUG);
+    }
+
+    @Test
+    @DisplayName("has a line for a probe that is refused, or that keeps warm")
+    void otherProbes() {
+        health();
+        door.send("DELETE", "/health", Headers.none(), Body.empty());
+        door.get("/health", "warm=true");
+
+        assertThat(log.all()).hasSize(3);
+        assertThat(LogLines.facts(log.all().get(1))).containsEntry("status", 405);
+        assertThat(LogLines.facts(log.all().get(2))).containsEntry("status", 200);
+    }
+
+    @Test
     @DisplayName("has a caller's fault as information, with its code")
     void callersFault() {
         call("notFound");
@@ -120,6 +146,10 @@ class InvocationLogTest {
         Map<String, Object> facts = LogLines.facts(event);
         String trace = event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy());
         return event.getFormattedMessage() + facts + trace;
+    }
+
+    private void health() {
+        door.get("/health", null);
     }
 
     private void call(String function) {

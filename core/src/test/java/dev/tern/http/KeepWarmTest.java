@@ -88,14 +88,7 @@ class KeepWarmTest {
     }
 
     private static HttpResponse health(Door door, String query) {
-        return door.dispatcher()
-                .handle(new HttpRequest(
-                        "GET",
-                        "/health",
-                        Query.parse(query),
-                        Headers.none(),
-                        Body.empty(),
-                        Door.invocation(Duration.ofSeconds(30))));
+        return door.get("/health", query);
     }
 
     private static boolean made(Door door, String bean) {

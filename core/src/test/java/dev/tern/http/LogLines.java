@@ -31,6 +31,11 @@ public final class LogLines implements BeforeEachCallback, AfterEachCallback {
         logger.setLevel(null);
     }
 
+    /** From now on with what is only for those who debug. */
+    public void debug() {
+        logger.setLevel(Level.DEBUG);
+    }
+
     /** All events, in their order. */
     public List<ILoggingEvent> all() {
         return List.copyOf(appender.list);

@@ -10,7 +10,7 @@ import java.util.List;
  * @param routes what is asked
  * @param rivals functions of somebody else's, which take part on Lambda alone
  * @param rounds how many starts of each contestant
- * @param calls how many calls of each after each start, where those are measured; 0 for none
+ * @param calls how many calls warm each process after its start, and how many are then measured, where they are; 0 for none
  */
 public record BenchPlan(
         List<JavaVariant> variants,

@@ -36,7 +36,7 @@ final class Heat {
      * Runs it.
      *
      * @param rounds how many starts of each
-     * @param calls how many calls of each after each start; 0 for none
+     * @param calls how many calls warm each process after its start, and how many are then measured; 0 for none
      * @throws IOException if a contestant does not start, or answers with an error
      */
     List<BenchRow> run(int rounds, int calls) throws IOException {

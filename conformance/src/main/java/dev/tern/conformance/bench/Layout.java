@@ -33,7 +33,7 @@ public enum Layout {
     }
 
     /** Whether an archive of classes can be used there. */
-    boolean isArchivable() {
+    public boolean isArchivable() {
         return archivable;
     }
 

@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heat where and with what
  * @param seconds to the first answer
- * @param cpuSeconds to the first answer, which is what counts
+ * @param cpuSeconds to the first answer, which is what counts; null where the system does not tell it
  * @param classes to the first answer
  * @param warmMillis the median of a call; null where calls are not measured
- * @param warmCpuMillis of the processor for one call
- * @param peakMegabytes of memory
+ * @param warmCpuMillis of the processor for one call; null also where those of the function by hand used less than the
+ *     system counts
+ * @param peakMegabytes of memory; null also where the system does not tell it
  */
 public record Ratios(
         HeatName heat,
         double seconds,
-        double cpuSeconds,
+        @Nullable Double cpuSeconds,
         double classes,
         @Nullable Double warmMillis,
         @Nullable Double warmCpuMillis,
@@ -29,7 +30,7 @@ public record Ratios(
         return new Ratios(
                 row.heat(),
                 row.seconds() / bare.seconds(),
-                row.cpuSeconds() / bare.cpuSeconds(),
+                times(row.cpuSeconds(), bare.cpuSeconds()),
                 (double) row.classes() / bare.classes(),
                 ratio(warm, bareWarm, Warm::medianMillis),
                 ratio(warm, bareWarm, Warm::cpuMillis),
@@ -37,6 +38,11 @@ public record Ratios(
     }
 
     private static @Nullable Double ratio(@Nullable Warm warm, @Nullable Warm bare, ToDoubleFunction<Warm> figure) {
-        return warm == null || bare == null ? null : figure.applyAsDouble(warm) / figure.applyAsDouble(bare);
+        return warm == null || bare == null ? null : times(figure.applyAsDouble(warm), figure.applyAsDouble(bare));
+    }
+
+    /** Nothing is a number of times nothing. */
+    private static @Nullable Double times(double figure, double ofBare) {
+        return ofBare > 0 ? Double.valueOf(figure / ofBare) : null;
     }
 }

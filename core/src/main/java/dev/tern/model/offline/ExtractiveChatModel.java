@@ -87,7 +87,8 @@ public final class ExtractiveChatModel implements ChatModel {
         }
         Reply whole = reply(Reading.of(prompt.getInstructions()));
         Reply reply = whole.within(maxTokens(prompt.getOptions()));
-        return response(reply.text(), reply.equals(whole) ? "stop" : "length", promptTokens);
+        boolean isWhole = reply.sentences().equals(whole.sentences());
+        return response(reply.text(), isWhole ? "stop" : "length", promptTokens);
     }
 
     /** Gives the answer of {@link #call(Prompt)} as one element, or its exception as the error. */

@@ -21,8 +21,7 @@ class CompareIT {
 
     @Test
     @DisplayName(
-            "the same jar answers every case alike on a laptop and under the runtimes of all three clouds, and logs"
-                    + " its start alike")
+            "the same jar answers every case alike on a laptop and under the runtimes of all three clouds, and logs its start alike")
     void everywhereAlike() throws Exception {
         Path page = folder.resolve("report.html");
 
@@ -66,10 +65,10 @@ class CompareIT {
     void aDifferenceIsTold() throws Exception {
         Path cases = Files.createDirectories(folder.resolve("cases"));
         Files.writeString(cases.resolve("mine.json"), """
-            [{"id":"health-is-a-teapot","reason":"To be seen failing.","deployment":"shipped","steps":[
-              {"request":{"method":"GET","path":"/health"},
-               "expect":{"status":418,"headers":{},"body":{"any":true}}}]}]
-            """);
+                [{"id":"health-is-a-teapot","reason":"To be seen failing.","deployment":"shipped","steps":[
+                  {"request":{"method":"GET","path":"/health"},
+                   "expect":{"status":418,"headers":{},"body":{"any":true}}}]}]
+                """);
 
         TernProcess run = TernProcess.run(folder, "", "compare", "--target", "local", "--cases", cases.toString());
 
@@ -94,12 +93,12 @@ class CompareIT {
     void besideSpringCloudFunction() throws Exception {
         Path cases = Files.createDirectories(folder.resolve("scf"));
         Files.writeString(cases.resolve("text.json"), """
-            [{"id":"a-text-comes-back","reason":"The simplest of functions.","steps":[
-              {"request":{"method":"POST","path":"/v1/functions/caseText",
-                "headers":[["Content-Type","text/plain"]],"body":{"text":"abc"}},
-               "expect":{"status":200,"headers":{"Content-Type":"text/plain;charset=utf-8"},
-                "body":{"text":"abc"}}}]}]
-            """);
+                [{"id":"a-text-comes-back","reason":"The simplest of functions.","steps":[
+                  {"request":{"method":"POST","path":"/v1/functions/caseText",
+                    "headers":[["Content-Type","text/plain"]],"body":{"text":"abc"}},
+                   "expect":{"status":200,"headers":{"Content-Type":"text/plain;charset=utf-8"},
+                    "body":{"text":"abc"}}}]}]
+                """);
 
         TernProcess run = TernProcess.run(
                 folder, "", "compare", "--with-scf", "--json", "--target", "local", "--cases", cases.toString());

@@ -2,6 +2,7 @@ package dev.tern.bare.bedrock;
 
 import dev.tern.bare.BareChat;
 import java.net.URI;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -17,14 +18,26 @@ import software.amazon.awssdk.services.bedrockruntime.model.Message;
  * which region.
  */
 final class BedrockChat implements BareChat {
-    private static final String MODEL = "eu.amazon.nova-lite-v1:0";
+    /** The model that Tern asks by default, so that both send the same. */
+    static final String MODEL = "global.anthropic.claude-sonnet-5-5";
 
-    private final BedrockRuntimeClient client = BedrockRuntimeClient.builder()
-            .region(Region.of(System.getenv("AWS_REGION")))
-            .endpointOverride(URI.create(System.getenv("BARE_BEDROCK_ENDPOINT")))
-            .credentialsProvider(EnvironmentVariableCredentialsProvider.create())
-            .httpClient(UrlConnectionHttpClient.create())
-            .build();
+    private final BedrockRuntimeClient client;
+
+    BedrockChat() {
+        this(
+                System.getenv("AWS_REGION"),
+                URI.create(System.getenv("BARE_BEDROCK_ENDPOINT")),
+                EnvironmentVariableCredentialsProvider.create());
+    }
+
+    BedrockChat(String region, URI endpoint, AwsCredentialsProvider credentials) {
+        this.client = BedrockRuntimeClient.builder()
+                .region(Region.of(region))
+                .endpointOverride(endpoint)
+                .credentialsProvider(credentials)
+                .httpClient(UrlConnectionHttpClient.create())
+                .build();
+    }
 
     @Override
     public String answer(String prompt) {
