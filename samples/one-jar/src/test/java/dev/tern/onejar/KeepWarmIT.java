@@ -61,8 +61,7 @@ class KeepWarmIT {
             }
             double times = median(warm) / median(asked);
             System.out.printf(
-                    "kept warm in %.2f ms, /health in %.2f ms (medians of the last half, with the runtime): %.2f"
-                            + " times%n",
+                    "kept warm in %.2f ms, /health in %.2f ms (medians of the last half, with the runtime): %.2f times%n",
                     median(warm) / 1e6, median(asked) / 1e6, times);
             assertThat(cold.path("coldStart").asBoolean()).isTrue();
             assertThat(cold.path("event").asText()).isEqualTo("aws.events/Scheduled Event");
