@@ -1,6 +1,7 @@
 package dev.tern.cli;
 
 import dev.tern.cli.Choice.IllegalChoiceException;
+import dev.tern.conformance.archive.ArchiveKind;
 import dev.tern.conformance.bench.BenchRoute;
 import dev.tern.conformance.bench.HeatName;
 import dev.tern.conformance.bench.JavaVariant;
@@ -38,7 +39,7 @@ final class ProfileOptions {
             names = "--archive",
             paramLabel = "WHICH",
             defaultValue = "without",
-            description = "with or without a class-data archive, or AOT cache from Java 25 on (default: without).")
+            description = "with or without a class-data archive, on Java 17 to 24 (default: without).")
     private String archive = "";
 
     @Option(
@@ -59,7 +60,12 @@ final class ProfileOptions {
     /** As it is started in the layout. */
     JavaVariant variant() throws IOException {
         Java chosen = java == null ? Java.running() : JavaChoice.installed(java);
-        return new JavaVariant(chosen, archived());
+        boolean archived = archived();
+        if (archived && ArchiveKind.of(chosen.feature()) == ArchiveKind.AOT_CACHE) {
+            throw new IllegalChoiceException("--archive with needs Java 17 to 24:"
+                    + " with an AOT cache Java has loaded all classes before the program begins");
+        }
+        return new JavaVariant(chosen, archived);
     }
 
     int rounds() {

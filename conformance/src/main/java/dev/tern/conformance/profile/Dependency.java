@@ -17,6 +17,7 @@ public enum Dependency {
     PLATFORM(
             "the platform's runtime",
             "com.amazonaws.",
+            "software.amazon.awssdk.utilslite.",
             "org.crac.",
             "com.google.cloud.functions.",
             "io.cloudevents.",

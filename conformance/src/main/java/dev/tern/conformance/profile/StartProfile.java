@@ -3,6 +3,7 @@ package dev.tern.conformance.profile;
 import dev.tern.conformance.archive.ClassLog.LoadedClass;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,7 +35,8 @@ public record StartProfile(Cost whole, Map<Phase, Cost> phases, Map<Dependency, 
     }
 
     /**
-     * Figure by figure, so that those of the parts need not add up to the whole to the last digit.
+     * Figure by figure, so that those of the parts need not add up to the whole to the last digit. What most of the
+     * starts did not have is left out.
      *
      * @throws IllegalArgumentException if there are none
      */
@@ -80,11 +82,15 @@ public record StartProfile(Cost whole, Map<Phase, Cost> phases, Map<Dependency, 
     }
 
     private static <K extends Enum<K>> Map<K, Cost> medians(List<Map<K, Cost>> rounds) {
-        return rounds.stream()
-                .flatMap(round -> round.keySet().stream())
-                .distinct()
-                .collect(Collectors.toMap(key -> key, key -> Cost.median(rounds.stream()
-                        .map(round -> round.getOrDefault(key, Cost.NONE))
-                        .toList())));
+        Map<K, Cost> medians = new HashMap<>();
+        rounds.forEach(round -> round.keySet().forEach(key -> medians.computeIfAbsent(key, first -> median(key, rounds))));
+        medians.values().removeIf(cost -> cost.classes() == 0);
+        return medians;
+    }
+
+    private static <K extends Enum<K>> Cost median(K key, List<Map<K, Cost>> rounds) {
+        return Cost.median(rounds.stream()
+                .map(round -> round.getOrDefault(key, Cost.NONE))
+                .toList());
     }
 }
