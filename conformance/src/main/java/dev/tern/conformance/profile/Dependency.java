@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Whom a class comes from, by the longest known beginning of its name. */
 public enum Dependency {
     /** Its own classes. */
-    JAVA("Java itself", "java.", "javax.", "jdk.", "sun.", "com.sun."),
+    JAVA("Java itself", "java.", "javax.", "jdk.", "sun.", "com.sun.", "org.w3c.dom.", "org.xml.sax.", "org.jcp.xml."),
 
     /** Written by Java while it runs, whoever needs them. */
     GENERATED("generated for lambdas and proxies"),
@@ -20,6 +20,7 @@ public enum Dependency {
             "software.amazon.awssdk.utilslite.",
             "org.crac.",
             "com.google.cloud.functions.",
+            "com.beust.jcommander.",
             "io.cloudevents.",
             "org.eclipse.jetty.",
             "javax.servlet.",
@@ -28,7 +29,7 @@ public enum Dependency {
             "dev.tern.azurehost."),
 
     /** Core, beans, context and what they need. */
-    SPRING("Spring core, beans, context", "org.springframework."),
+    SPRING("Spring core, beans, context", "org.springframework.", "org.aopalliance."),
 
     /** The catalogue of functions. */
     SPRING_CLOUD_FUNCTION("Spring Cloud Function", "org.springframework.cloud."),
@@ -66,9 +67,9 @@ public enum Dependency {
     /** Anybody else. */
     OTHER("other", "");
 
-    // Hidden classes have a slash in their names; before them, numbers told that a class was written at run time.
+    // The log writes an address after the name of a hidden class.
     private static final Pattern WRITTEN_AT_RUN_TIME =
-            Pattern.compile(".*(/0x|\\$\\$Lambda|\\$Proxy\\d|\\.Generated\\w+Accessor\\d|LambdaForm\\$\\w+\\$|Species_).*");
+            Pattern.compile(".*(/0x|\\$\\$Lambda|\\$Proxy\\d|\\.Generated\\w+Accessor\\d|\\$Species_).*");
 
     private final String label;
     private final List<String> prefixes;
