@@ -76,11 +76,6 @@ class ProfileOptionsTest {
     }
 
     private static ProfileOptions options(String... arguments) {
-        ProfileOptions options = new ProfileOptions();
-        new CommandLine(new Mixed(options)).parseArgs(arguments);
-        return options;
+        return CommandLine.populateCommand(new ProfileOptions(), arguments);
     }
-
-    @CommandLine.Command
-    private record Mixed(@CommandLine.Mixin ProfileOptions options) {}
 }
