@@ -49,9 +49,10 @@ class ColdStartPageTest {
     }
 
     @Test
-    @DisplayName("has figures of phases that there are, in the order that they have")
+    @DisplayName("has figures of every phase, and of the whole")
     void figuresOfPhases() {
-        List<String> phases = Stream.of(Phase.values()).map(Phase::label).toList();
+        List<String> phases = Stream.concat(Stream.of(Phase.values()).map(Phase::label), Stream.of("*whole*"))
+                .toList();
 
         assertThat(firstCells("| Phase | `health`")).containsExactlyElementsOf(phases);
     }
