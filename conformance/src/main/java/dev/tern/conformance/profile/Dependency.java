@@ -20,6 +20,7 @@ public enum Dependency {
             "software.amazon.awssdk.utilslite.",
             "org.crac.",
             "com.google.cloud.functions.",
+            "com.google.gson.",
             "com.beust.jcommander.",
             "io.cloudevents.",
             "org.eclipse.jetty.",
@@ -72,6 +73,8 @@ public enum Dependency {
             Pattern.compile(".*(/0x|\\$\\$Lambda|\\$Proxy\\d|\\.Generated\\w+Accessor\\d|\\$Species_).*");
 
     private final String label;
+    // A copy that nobody can change.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> prefixes;
 
     Dependency(String label, String... prefixes) {

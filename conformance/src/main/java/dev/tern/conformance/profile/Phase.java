@@ -41,6 +41,8 @@ public enum Phase {
     ANSWER("answer written", "dev.tern.model.ModelReply");
 
     private final String label;
+    // A copy that nobody can change.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> firstClasses;
 
     Phase(String label, String... firstClasses) {
