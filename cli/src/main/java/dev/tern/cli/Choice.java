@@ -33,7 +33,7 @@ final class Choice {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** An option has a word that is none of the choices, or a number that is too small; the message says what would do. */
+    /** An option has a word that is none of the choices, or too small a number; the message says what would do. */
     static final class IllegalChoiceException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code tern profile}: where the time of a cold start goes. */
 @Command(
         name = "profile",
-        description = "Shows where the time of a cold start goes, by phase and by dependency, from Java's log of classes.")
+        description = "Shows where the time of a cold start goes, by phase and by library, by Java's log of classes.")
 final class ProfileCommand implements Callable<Integer> {
     @ParentCommand
     @SuppressWarnings("NullAway.Init")

@@ -55,7 +55,7 @@ public final class LoggedStarts {
         }
     }
 
-    /** The log is read while the process still runs, since at its end it loads classes of which no client ever hears. */
+    /** The log is read while the process still runs, since more classes are loaded at its end. */
     static LoggedStart start(Subject subject, List<String> options, Path log) throws IOException {
         List<String> logged = new ArrayList<>(options);
         logged.add(ClassLog.timedOption(log));

@@ -3,8 +3,8 @@ package dev.tern.conformance.profile;
 import java.util.List;
 
 /**
- * A part of a cold start, up to the next one that the start comes through. Each begins when one of its classes is loaded,
- * and in this order.
+ * A part of a cold start, up to the next one that the start comes through. Each begins when one of its classes is
+ * loaded, and in this order.
  */
 public enum Phase {
     /** Before anything of Tern: from the very beginning. */

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Where the time of a start went, twice: what went on, and whose classes were loaded meanwhile. Both add up to the whole.
+ * Where the time of a start went, twice: what went on, and whose classes were loaded meanwhile. Both add up to the
+ * whole.
  *
  * @param whole from the start of Java to the last class before the first answer
  * @param phases those that the start came through, in their order
@@ -83,7 +84,10 @@ public record StartProfile(Cost whole, Map<Phase, Cost> phases, Map<Dependency, 
 
     private static <K extends Enum<K>> Map<K, Cost> medians(List<Map<K, Cost>> rounds) {
         Map<K, Cost> medians = new HashMap<>();
-        rounds.forEach(round -> round.keySet().forEach(key -> medians.computeIfAbsent(key, first -> median(key, rounds))));
+        rounds.stream()
+                .flatMap(round -> round.keySet().stream())
+                .distinct()
+                .forEach(key -> medians.put(key, median(key, rounds)));
         medians.values().removeIf(cost -> cost.classes() == 0);
         return medians;
     }
