@@ -24,7 +24,8 @@ final class SnapStart {
         try {
             SnapshotHooks.register(runtime.snapshot());
         } catch (LinkageError e) {
-            LOG.warn("this runtime of Lambda has no hooks for a snapshot: nothing is primed, and nothing is renewed", e);
+            LOG.warn(
+                    "this runtime of Lambda has no hooks for a snapshot: nothing is primed, and nothing is renewed", e);
         }
     }
 }

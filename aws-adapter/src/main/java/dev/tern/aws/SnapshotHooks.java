@@ -18,15 +18,13 @@ final class SnapshotHooks implements Resource {
     // The runtime knows its hooks weakly, and collects garbage before the snapshot: they would be gone by the restore.
     private static final List<Resource> KEPT = new CopyOnWriteArrayList<>();
 
-    private static final byte[] CHAT =
-            """
-            {"version":"2.0","routeKey":"$default","rawPath":"/v1/chat","rawQueryString":"",
-             "headers":{"content-type":"application/json","accept":"application/json","x-request-id":"rehearsal"},
-             "requestContext":{"stage":"$default","requestId":"rehearsal",
-               "http":{"method":"POST","path":"/v1/chat","protocol":"HTTP/1.1","sourceIp":"127.0.0.1"}},
-             "body":"{\\"prompt\\":\\"What is rehearsed? The first chat is rehearsed.\\"}","isBase64Encoded":false}
-            """
-                    .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] CHAT = """
+        {"version":"2.0","routeKey":"$default","rawPath":"/v1/chat","rawQueryString":"",
+         "headers":{"content-type":"application/json","accept":"application/json","x-request-id":"rehearsal"},
+         "requestContext":{"stage":"$default","requestId":"rehearsal",
+           "http":{"method":"POST","path":"/v1/chat","protocol":"HTTP/1.1","sourceIp":"127.0.0.1"}},
+         "body":"{\\"prompt\\":\\"What is rehearsed? The first chat is rehearsed.\\"}","isBase64Encoded":false}
+        """.getBytes(StandardCharsets.UTF_8);
 
     private final Snapshot snapshot;
 

@@ -10,6 +10,7 @@ import dev.tern.packaging.TernJar;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,8 @@ final class BenchCommand implements Callable<Integer> {
         PrintStream out = tern.terminal().out();
         out.print(json ? new BenchJson().write(result) : new BenchTable().write(result));
         out.flush();
-        List<String> complaints = record.complaints(result);
+        List<String> complaints = new ArrayList<>(result.failures());
+        complaints.addAll(record.complaints(result));
         complaints.forEach(tern.terminal().err()::println);
         return complaints.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }

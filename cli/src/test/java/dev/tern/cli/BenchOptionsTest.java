@@ -56,7 +56,7 @@ class BenchOptionsTest {
                         List.of(BenchRoute.HEALTH, BenchRoute.CHAT, BenchRoute.BEDROCK),
                         List.of(),
                         5,
-                        500));
+                        1_000));
     }
 
     @Test

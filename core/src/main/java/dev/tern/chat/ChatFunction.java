@@ -96,9 +96,7 @@ public final class ChatFunction implements StreamingFunction<ChatRequest, ChatRe
 
     private static ChatReply reply(ChatRequest request, ModelReply reply) {
         return new ChatReply(
-                Invocation.current()
-                        .map(Invocation::requestId)
-                        .orElseGet(RandomId::next),
+                Invocation.current().map(Invocation::requestId).orElseGet(RandomId::next),
                 reply.text(),
                 reply.bill().model(),
                 reply.finishReason(),

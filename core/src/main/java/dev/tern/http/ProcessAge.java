@@ -26,7 +26,8 @@ record ProcessAge(Path processes) {
     }
 
     /** What the system itself tells, as files; null where it has no such files. */
-    @Nullable Duration told() {
+    @Nullable
+    Duration told() {
         try {
             String stat = Files.readString(processes.resolve("self/stat"));
             String uptime = Files.readString(processes.resolve("uptime"));

@@ -38,9 +38,7 @@ public record Invocation(
      * @param traceParent dropped when it is not of the W3C form
      */
     public static Invocation of(@Nullable String requestId, @Nullable String traceParent, Instant deadline) {
-        String id = requestId != null && RequestId.isUsable(requestId)
-                ? requestId
-                : RandomId.next();
+        String id = requestId != null && RequestId.isUsable(requestId) ? requestId : RandomId.next();
         boolean traced = traceParent != null && TraceParent.isOne(traceParent);
         return new Invocation(id, traced ? traceParent : null, deadline, null, false, new CallFacts());
     }

@@ -16,15 +16,15 @@ public final class RandomId {
     public static String next() {
         byte[] bits = new byte[BYTES];
         RANDOM.get().nextBytes(bits);
-        bits[6] = (byte) (bits[6] & 0x0f | 0x40);
-        bits[8] = (byte) (bits[8] & 0x3f | 0x80);
+        bits[6] = (byte) ((bits[6] & 0x0f) | 0x40);
+        bits[8] = (byte) ((bits[8] & 0x3f) | 0x80);
         return new UUID(bigEndian(bits, 0), bigEndian(bits, Long.BYTES)).toString();
     }
 
     private static long bigEndian(byte[] bits, int from) {
         long half = 0;
         for (int i = from; i < from + Long.BYTES; i++) {
-            half = half << Byte.SIZE | bits[i] & 0xff;
+            half = (half << Byte.SIZE) | (bits[i] & 0xff);
         }
         return half;
     }

@@ -23,8 +23,7 @@ public final class Models {
     private final Settings settings;
     private final ModelCatalogue catalogue;
 
-    private Models(
-            ModelProvider provider, Optional<ModelProvider> fallback, Settings settings, KeyValueStore store) {
+    private Models(ModelProvider provider, Optional<ModelProvider> fallback, Settings settings, KeyValueStore store) {
         this.provider = provider;
         this.fallback = fallback;
         this.settings = settings;

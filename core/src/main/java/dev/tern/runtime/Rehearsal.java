@@ -18,8 +18,7 @@ final class Rehearsal {
     static void run(Consumer<TernRuntime> roundTrip) {
         List<Setting<?>> known = TernRuntime.knownSettings();
         Settings settings = Settings.load(known, List.of(OFFLINE));
-        try (TernRuntime runtime =
-                new TernRuntime(LeanApplication.start(List.of(), settings, System.getenv()))) {
+        try (TernRuntime runtime = new TernRuntime(LeanApplication.start(List.of(), settings, System.getenv()))) {
             // Its log must not tell of a cold start that no caller has seen.
             var unused = runtime.context().getBean(ColdStart.class).arrival();
             roundTrip.accept(runtime);

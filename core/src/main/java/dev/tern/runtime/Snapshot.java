@@ -48,7 +48,8 @@ public final class Snapshot {
         attempt("model", missed, () -> beans.getBean(Models.class).rehearse());
         attempt("round trip", missed, () -> Rehearsal.run(roundTrip));
         LoggingEventBuilder line = LOG.atInfo()
-                .addKeyValue("primeMillis", Duration.between(start, Instant.now()).toMillis());
+                .addKeyValue(
+                        "primeMillis", Duration.between(start, Instant.now()).toMillis());
         if (!missed.isEmpty()) {
             line = line.addKeyValue("missed", String.join(", ", missed));
         }

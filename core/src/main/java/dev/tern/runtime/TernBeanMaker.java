@@ -152,7 +152,9 @@ final class TernBeanMaker {
 
     private ExportedFunctions exported() {
         return new ExportedFunctions(
-                () -> bean(FunctionCatalog.class), context, bean(TernProperties.class).functions());
+                () -> bean(FunctionCatalog.class),
+                context,
+                bean(TernProperties.class).functions());
     }
 
     private DeadlineExecutor executor() {

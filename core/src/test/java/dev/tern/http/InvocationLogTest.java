@@ -79,11 +79,11 @@ class InvocationLogTest {
     }
 
     @Test
-    @DisplayName("has a line for a probe that is refused, or that keeps warm")
+    @DisplayName("has a line for a probe that is refused, or that speaks of keeping warm")
     void otherProbes() {
         health();
         door.send("DELETE", "/health", Headers.none(), Body.empty());
-        door.get("/health", "warm=true");
+        door.get("/health", "warm=false");
 
         assertThat(log.all()).hasSize(3);
         assertThat(LogLines.facts(log.all().get(1))).containsEntry("status", 405);

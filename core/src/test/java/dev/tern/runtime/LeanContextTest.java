@@ -19,7 +19,8 @@ class LeanContextTest {
                 GenericApplicationContext usual = started(new GenericApplicationContext())) {
             String pattern = "classpath*:dev/tern/runtime/LeanContext*.class";
 
-            assertThat(lean.getResource("classpath:dev/tern/runtime/LeanContext.class").exists())
+            assertThat(lean.getResource("classpath:dev/tern/runtime/LeanContext.class")
+                            .exists())
                     .isTrue();
             assertThat(names(lean.getResources(pattern)))
                     .contains("LeanContext.class")

@@ -52,9 +52,12 @@ class SnapshotTest {
     void primes() {
         tern.snapshot().prime(rehearsal -> chat(rehearsal));
 
-        assertThat(tern.context().getBeanFactory().containsSingleton("ragQuery")).isTrue();
+        assertThat(tern.context().getBeanFactory().containsSingleton("ragQuery"))
+                .isTrue();
         assertThat(data).isEmptyDirectory();
-        assertThat(log.all()).extracting(line -> line.getMessage()).containsExactly("answered", "primed for a snapshot");
+        assertThat(log.all())
+                .extracting(line -> line.getMessage())
+                .containsExactly("answered", "primed for a snapshot");
         assertThat(LogLines.facts(log.all().get(0))).containsEntry("coldStart", false);
         assertThat(LogLines.facts(log.all().get(1))).containsOnlyKeys("primeMillis");
     }

@@ -16,9 +16,8 @@ public final class CommandOptions {
 
     /** Those of {@code tern NAME}. */
     public static CommandOptions of(String name) {
-        CommandLine command = new CommandLine(new Tern(Terminal.ofProcess()))
-                .getSubcommands()
-                .get(name);
+        CommandLine command =
+                new CommandLine(new Tern(Terminal.ofProcess())).getSubcommands().get(name);
         if (command == null) {
             throw new AssertionError("there is no command " + name);
         }

@@ -32,14 +32,16 @@ class BenchPageTest {
     @Test
     @DisplayName("names no option that the command has not")
     void noOtherOption() {
-        assertThat(Pages.matches("(?<![\\w-])(--[a-z]+)", page)).isNotEmpty().allSatisfy(option -> assertThat(BENCH.all())
-                .contains(option));
+        assertThat(Pages.matches("(?<![\\w-])(--[a-z]+)", page))
+                .isNotEmpty()
+                .allSatisfy(option -> assertThat(BENCH.all()).contains(option));
     }
 
     @Test
     @DisplayName("has a row for every route")
     void everyRoute() {
-        List<String> routes = Stream.of(BenchRoute.values()).map(BenchRoute::label).toList();
+        List<String> routes =
+                Stream.of(BenchRoute.values()).map(BenchRoute::label).toList();
 
         assertThat(rows("| Route |")).containsExactlyElementsOf(routes);
     }

@@ -134,8 +134,9 @@ class KeepingWarmPageTest {
         List<BigDecimal> named = numbers("(\\d+\\.\\d+)", table);
         numbers("(\\d+\\.\\d+) per million", table).forEach(price -> named.add(number(price.movePointLeft(6))));
 
-        assertThat(numbers(" x (\\d+\\.\\d+) += ", page)).hasSizeGreaterThan(10).allSatisfy(price -> assertThat(named)
-                .contains(price));
+        assertThat(numbers(" x (\\d+\\.\\d+) += ", page))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(price -> assertThat(named).contains(price));
     }
 
     private static List<BigDecimal> numbers(String regex, String text) {
@@ -187,7 +188,7 @@ class KeepingWarmPageTest {
     }
 
     private static void isRight(String sum) {
-        String[] sides = sum.replaceFirst("^.*? {2,}", "").split(" += +");
+        String[] sides = sum.replaceFirst("^.*? {2,}", "").split(" += +", -1);
         BigDecimal result = new BigDecimal(sides[1]);
         BigDecimal product =
                 Stream.of(sides[0].split(" x ")).map(BigDecimal::new).reduce(BigDecimal.ONE, BigDecimal::multiply);

@@ -20,11 +20,10 @@ import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 
 /** Sends nothing and always has the same answer of a model, for a rehearsal. */
 final class CannedHttp implements SdkAsyncHttpClient {
-    private static final String ANSWER =
-            """
-            {"output":{"message":{"role":"assistant","content":[{"text":"Rehearsed."}]}},"stopReason":"end_turn",
-             "usage":{"inputTokens":1,"outputTokens":1,"totalTokens":2},"metrics":{"latencyMs":1}}
-            """;
+    private static final String ANSWER = """
+        {"output":{"message":{"role":"assistant","content":[{"text":"Rehearsed."}]}},"stopReason":"end_turn",
+         "usage":{"inputTokens":1,"outputTokens":1,"totalTokens":2},"metrics":{"latencyMs":1}}
+        """;
 
     @Override
     public CompletableFuture<Void> execute(AsyncExecuteRequest asked) {

@@ -7,9 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
-import reactor.adapter.JdkFlowAdapter;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.http.async.SdkAsyncHttpResponseHandler;
 
@@ -41,23 +38,10 @@ final class HttpExchange {
                     .statusCode(response.statusCode())
                     .headers(response.headers().map())
                     .build());
-            reader.onStream(body(response.body()));
+            reader.onStream(new BodyParts(response.body(), done));
         } catch (RuntimeException e) {
             fail(e);
         }
-    }
-
-    private Flux<ByteBuffer> body(Flow.Publisher<List<ByteBuffer>> parts) {
-        return JdkFlowAdapter.flowPublisherToFlux(parts)
-                .onErrorMap(CutOffException::new)
-                .concatMapIterable(part -> part, 1)
-                .doOnError(done::completeExceptionally)
-                .doOnComplete(() -> done.complete(null))
-                // Ends the reading of a body that nobody waits for any more, and with it the connection. A signal that
-                // failed would end it for the reader alone.
-                .takeUntilOther(Mono.fromFuture(done, true).onErrorComplete())
-                .concatWith(Mono.fromFuture(done, true).then(Mono.empty()))
-                .doOnCancel(() -> done.cancel(false));
     }
 
     private void fail(@Nullable Throwable failure) {

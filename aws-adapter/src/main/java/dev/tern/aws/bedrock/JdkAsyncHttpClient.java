@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
-import reactor.adapter.JdkFlowAdapter;
+import org.reactivestreams.FlowAdapters;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.async.AsyncExecuteRequest;
 import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
@@ -72,6 +72,6 @@ final class JdkAsyncHttpClient implements SdkAsyncHttpClient {
         long length = content.contentLength().orElse(0L);
         return length == 0
                 ? BodyPublishers.noBody()
-                : BodyPublishers.fromPublisher(JdkFlowAdapter.publisherToFlowPublisher(content), length);
+                : BodyPublishers.fromPublisher(FlowAdapters.toFlowPublisher(content), length);
     }
 }

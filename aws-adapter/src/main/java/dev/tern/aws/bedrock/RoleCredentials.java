@@ -1,11 +1,14 @@
 package dev.tern.aws.bedrock;
 
 import dev.tern.snapshot.Renewed;
+import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.ResolveIdentityRequest;
 
@@ -17,11 +20,23 @@ final class RoleCredentials implements AwsCredentialsProvider {
     private final Renewed<AwsCredentialsProvider> chain;
 
     RoleCredentials() {
-        this(() -> DefaultCredentialsProvider.builder().build());
+        this(() -> found(System.getenv(), System.getProperties()));
     }
 
     RoleCredentials(Supplier<AwsCredentialsProvider> maker) {
         chain = new Renewed<>(maker);
+    }
+
+    /**
+     * The SDK's own chain; where the first of its places that has anything are the environment's variables, as on Lambda,
+     * that place alone, since the others would all be made to be passed over.
+     */
+    static AwsCredentialsProvider found(Map<String, String> environment, Properties system) {
+        boolean inVariables =
+                environment.containsKey("AWS_ACCESS_KEY_ID") && environment.containsKey("AWS_SECRET_ACCESS_KEY");
+        return inVariables && !system.containsKey("aws.accessKeyId")
+                ? EnvironmentVariableCredentialsProvider.create()
+                : DefaultCredentialsProvider.builder().build();
     }
 
     @Override

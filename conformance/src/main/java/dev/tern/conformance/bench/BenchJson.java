@@ -15,6 +15,7 @@ public final class BenchJson {
         document.put("rounds", result.rounds()).put("calls", result.calls());
         document.put("processors", Runtime.getRuntime().availableProcessors());
         result.rows().forEach(row -> document.withArray("rows").add(row(row, result.ratios(row))));
+        result.failures().forEach(document.withArray("failures")::add);
         try {
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
         } catch (JsonProcessingException e) {

@@ -10,12 +10,14 @@ import java.util.Optional;
  * @param rounds how many starts each figure is the median of
  * @param calls how many calls of a warm process each
  * @param rows heat by heat, the function by hand first
+ * @param failures a sentence for each heat that nothing could be measured in
  */
-public record BenchResult(int rounds, int calls, List<BenchRow> rows) {
+public record BenchResult(int rounds, int calls, List<BenchRow> rows, List<String> failures) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public BenchResult {
         rows = List.copyOf(rows);
+        failures = List.copyOf(failures);
     }
 
     /** Tern against the function by hand in each heat. */

@@ -39,7 +39,8 @@ final class BenchSettings implements AutoCloseable {
      */
     Map<String, String> of(BenchRoute route) throws IOException {
         return switch (route) {
-            case HEALTH -> Map.of();
+            // The place decides which model it would be; Azure's is the only one that needs to be told where.
+            case HEALTH -> Map.of("AZURE_OPENAI_ENDPOINT", "https://bench.openai.azure.com");
             case CHAT -> Map.of("TERN_MODEL_PROVIDER", "offline");
             case BEDROCK ->
                 Map.of(

@@ -32,21 +32,24 @@ public final class Benchmark {
 
     /**
      * Measures. It takes some seconds for each start, and there are rounds times contestants times routes times layouts times
-     * Javas of them.
+     * Javas of them. A heat in which something does not start, or answers with an error, is a failure in the result, and
+     * the next one begins.
      *
-     * @throws IOException if something does not start, or answers with an error
+     * @throws IOException if a runtime is missing, or a file cannot be written
      */
     public BenchResult run(BenchPlan plan) throws IOException {
         Path folder = Files.createTempDirectory("tern-bench");
         try (BenchSettings settings = new BenchSettings(folder)) {
-            Stage stage = new Stage(new Programs(jar, runtimes, folder), new Subjects(runtimes, folder), settings);
-            List<BenchRow> rows = new ArrayList<>();
+            Stage stage = new Stage(new Programs(jar, runtimes, folder), new Subjects(runtimes, folder), settings, folder);
+            Measured measured = new Measured(new ArrayList<>(), new ArrayList<>());
             for (JavaVariant variant : plan.variants()) {
                 for (Layout layout : layouts(plan, variant)) {
-                    rows.addAll(rows(stage, plan, variant, layout, folder));
+                    for (BenchRoute route : plan.routes()) {
+                        measure(stage, plan, variant, new HeatName(variant.label(), layout, route), measured);
+                    }
                 }
             }
-            return new BenchResult(plan.rounds(), plan.calls(), rows);
+            return new BenchResult(plan.rounds(), plan.calls(), measured.rows(), measured.failures());
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
@@ -58,20 +61,23 @@ public final class Benchmark {
                 .toList();
     }
 
-    private List<BenchRow> rows(Stage stage, BenchPlan plan, JavaVariant variant, Layout layout, Path folder)
-            throws IOException {
-        List<BenchRow> rows = new ArrayList<>();
-        for (BenchRoute route : plan.routes()) {
-            HeatName name = new HeatName(variant.label(), layout, route);
+    private void measure(Stage stage, BenchPlan plan, JavaVariant variant, HeatName name, Measured measured) {
+        Layout layout = name.layout();
+        int calls = layout.isWarmed() && !variant.archived() ? plan.calls() : 0;
+        try {
             List<Contestant> contestants = stage.contestants(name, variant, plan.rivals());
-            int calls = layout.isWarmed() && !variant.archived() ? plan.calls() : 0;
-            rows.addAll(new Heat(name, variant, contestants, folder, progress).run(plan.rounds(), calls));
+            measured.rows()
+                    .addAll(new Heat(name, variant, contestants, stage.folder(), progress).run(plan.rounds(), calls));
+        } catch (IOException e) {
+            measured.failures().add(name + ": " + e.getMessage());
         }
-        return rows;
     }
 
+    /** What has been measured so far: hours may have gone into it. */
+    private record Measured(List<BenchRow> rows, List<String> failures) {}
+
     /** Who takes part in a heat. */
-    private record Stage(Programs programs, Subjects subjects, BenchSettings settings) {
+    private record Stage(Programs programs, Subjects subjects, BenchSettings settings, Path folder) {
 
         List<Contestant> contestants(HeatName heat, JavaVariant variant, List<Rival> rivals) throws IOException {
             Map<String, String> variables = settings.of(heat.route());

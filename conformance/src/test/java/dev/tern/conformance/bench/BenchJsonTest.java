@@ -38,6 +38,14 @@ class BenchJsonTest {
                         "timesBare":{"firstAnswerSeconds":2.0,"firstAnswerCpuSeconds":3.0,"classes":4.0}}""");
     }
 
+    @Test
+    @DisplayName("a heat that failed is told beside those that did not")
+    void failures() throws JsonProcessingException {
+        assertThat(document(SampleBench.result()).path("failures")).isEmpty();
+        assertThat(document(SampleBench.resultWithArchive()).path("failures"))
+                .hasToString("[\"Java 25 azure chat: no answer\"]");
+    }
+
     private static JsonNode document(BenchResult result) throws JsonProcessingException {
         return new ObjectMapper().readTree(new BenchJson().write(result));
     }

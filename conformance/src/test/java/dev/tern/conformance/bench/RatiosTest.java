@@ -39,7 +39,7 @@ class RatiosTest {
         BenchRow other = new BenchRow(SampleBench.HEAT, "other", 2.5, 5, 9_000, null, 1);
         BenchRow bare = SampleBench.bare(SampleBench.HEAT, SampleBench.BARE_WARM);
 
-        BenchResult result = new BenchResult(1, 1, List.of(bare, other));
+        BenchResult result = new BenchResult(1, 1, List.of(bare, other), List.of());
 
         assertThat(result.ofTern()).isEmpty();
         assertThat(result.ratios(other).seconds()).isEqualTo(10);

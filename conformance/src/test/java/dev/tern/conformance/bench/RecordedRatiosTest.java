@@ -93,7 +93,7 @@ class RecordedRatiosTest {
         BenchRow bare = SampleBench.bare(SampleBench.HEAT, null);
         BenchRow tern = SampleBench.tern(SampleBench.HEAT, null);
 
-        assertThat(RecordedRatios.read(file).complaints(new BenchResult(1, 1, List.of(bare, tern))))
+        assertThat(RecordedRatios.read(file).complaints(new BenchResult(1, 1, List.of(bare, tern), List.of())))
                 .containsExactly("Java 17 aws health: peakMegabytes is recorded and was not measured");
     }
 

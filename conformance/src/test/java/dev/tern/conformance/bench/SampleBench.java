@@ -13,7 +13,7 @@ final class SampleBench {
     private SampleBench() {}
 
     static BenchResult result() {
-        return new BenchResult(7, 2_000, List.of(bare(HEAT, BARE_WARM), tern(HEAT, TERN_WARM)));
+        return new BenchResult(7, 2_000, List.of(bare(HEAT, BARE_WARM), tern(HEAT, TERN_WARM)), List.of());
     }
 
     /** Calls are not measured with archives. */
@@ -21,7 +21,8 @@ final class SampleBench {
         return new BenchResult(
                 7,
                 2_000,
-                List.of(bare(HEAT, BARE_WARM), tern(HEAT, TERN_WARM), bare(ARCHIVED, null), tern(ARCHIVED, null)));
+                List.of(bare(HEAT, BARE_WARM), tern(HEAT, TERN_WARM), bare(ARCHIVED, null), tern(ARCHIVED, null)),
+                List.of("Java 25 azure chat: no answer"));
     }
 
     static BenchRow bare(HeatName heat, @Nullable Warm warm) {

@@ -41,37 +41,6 @@ class LambdaRuntimeApiIT {
     }
 
     @Test
-    void aSnapshotIsRestoredOnceTheHooksBeforeItHaveRun() {
-        startWithSnapshot("");
-        api.awaitSnapshot(PATIENCE);
-        api.restore();
-        api.awaitReady(PATIENCE);
-
-        assertThat(api.invoke(EVENT, PATIENCE).text()).isEqualTo("\"before after\"");
-    }
-
-    @Test
-    void aHookThatFailsBeforeTheSnapshotIsAnInitError() {
-        startWithSnapshot("before");
-
-        assertThatThrownBy(() -> api.awaitSnapshot(PATIENCE)).hasMessageContaining("no before");
-    }
-
-    @Test
-    void aHookThatFailsAfterTheRestoreIsTheFailureOfTheNextInvocation() {
-        startWithSnapshot("after");
-        api.awaitSnapshot(PATIENCE);
-        api.restore();
-
-        assertThat(api.invoke(EVENT, PATIENCE)).isInstanceOf(Failure.class);
-    }
-
-    private void startWithSnapshot(String failing) {
-        start(launch(RestoredFunction.class)
-                .withEnvironment(Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start", "FAIL", failing)));
-    }
-
-    @Test
     void aLargeEventComesBackWhole() {
         byte[] event = ("\"" + "x".repeat(6_000_000) + "\"").getBytes(UTF_8);
         start(EchoFunction.class);

@@ -64,6 +64,16 @@ class BenchIT {
     }
 
     @Test
+    @DisplayName("says which heat has failed, with those that have not, and by its exit code")
+    void failedHeat() throws Exception {
+        TernProcess run = bench("--calls", "5", "--json", "--vs", "broken=" + bareJar() + ",dev.tern.bare.Nobody");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains(heat() + ": dev.tern.bare.Nobody answered with an error");
+        assertThat(JSON.readTree(run.out()).path("failures")).hasSize(1);
+    }
+
+    @Test
     @DisplayName("and tells by its exit code whether it is worse than was recorded")
     void recordAndCheck() throws Exception {
         Path ratios = folder.resolve("ratios.json");

@@ -61,8 +61,7 @@ record FirstChat(long classes, Duration cpu) {
     /** This one as a part of the other. */
     String against(FirstChat other) {
         return "%d classes and %d ms of CPU against %d and %d: %.3f and %.2f times"
-                .formatted(
-                        classes, cpu.toMillis(), other.classes, other.cpu.toMillis(), classes(other), cpu(other));
+                .formatted(classes, cpu.toMillis(), other.classes, other.cpu.toMillis(), classes(other), cpu(other));
     }
 
     double classes(FirstChat other) {

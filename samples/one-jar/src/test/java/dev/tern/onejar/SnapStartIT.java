@@ -28,10 +28,9 @@ class SnapStartIT {
     private static final String HANDLER = "dev.tern.aws.LambdaHandler::handleRequest";
     private static final WireAnswer ANSWER =
             new WireAnswer(List.of("A tern ", "is a bird."), 10, 5, 0, "stop", false, false);
-    private static final String CREDENTIALS =
-            """
-            {"AccessKeyId":"AKIDEXAMPLE","SecretAccessKey":"of-nobody","Token":"t","Expiration":"2999-01-01T00:00:00Z"}
-            """;
+    private static final String CREDENTIALS = """
+        {"AccessKeyId":"AKIDEXAMPLE","SecretAccessKey":"of-nobody","Token":"t","Expiration":"2999-01-01T00:00:00Z"}
+        """;
 
     private final ProviderStub model = ProviderStub.of(WireFormat.of("bedrock").whole(ANSWER));
     private final ProviderStub credentials = ProviderStub.of(StubReply.of(200, "application/json", CREDENTIALS));
@@ -91,7 +90,8 @@ class SnapStartIT {
     }
 
     @Test
-    @DisplayName("the first chat after a restore fetches credentials, the model is called with them, and one call is cold")
+    @DisplayName(
+            "the first chat after a restore fetches credentials, the model is called with them, and one call is cold")
     void firstChat() throws IOException {
         try (LambdaRuntimeApi api = LambdaRuntimeApi.start();
                 LambdaProcess process = LambdaProcess.start(FirstChat.snapStarting(bedrock()), api)) {
@@ -104,9 +104,10 @@ class SnapStartIT {
             assertThat(credentials.requests()).hasSize(1);
             assertThat(credentials.accepted()).isPositive();
             assertThat(model.accepted()).isPositive();
-            assertThat(model.requests()).isNotEmpty().allSatisfy(request -> assertThat(
-                            request.headers().get("authorization"))
-                    .contains("AKIDEXAMPLE"));
+            assertThat(model.requests())
+                    .isNotEmpty()
+                    .allSatisfy(request ->
+                            assertThat(request.headers().get("authorization")).contains("AKIDEXAMPLE"));
             process.awaitLine(line -> line.contains("\"restored\":true"), ENOUGH);
             assertThat(process.awaitLine(
                             line -> line.contains("/v1/chat")
@@ -143,7 +144,13 @@ class SnapStartIT {
     @DisplayName("the zip that is shipped finds the hooks of a runtime that lies beside it")
     void shippedLayout() throws Exception {
         TernProcess packed = TernProcess.run(
-                folder, "", "package", "--cloud", "aws", "--out", folder.resolve("out").toString());
+                folder,
+                "",
+                "package",
+                "--cloud",
+                "aws",
+                "--out",
+                folder.resolve("out").toString());
         assertThat(packed.exitCode()).as(packed.err()).isZero();
         LambdaLaunch launch = LambdaLaunch.of(OneJar.lambdaRuntime(), HANDLER)
                 .withEnvironment(offline().environment())
