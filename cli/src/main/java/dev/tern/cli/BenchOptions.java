@@ -11,6 +11,7 @@ import dev.tern.conformance.process.Java;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -129,28 +130,18 @@ final class BenchOptions {
     }
 
     private List<Java> javas() throws IOException {
-        List<Java> all = InstalledJavas.all();
         if (javas != null) {
-            return javas.stream()
-                    .distinct()
-                    .map(feature -> installed(all, feature))
-                    .toList();
+            List<Java> chosen = new ArrayList<>();
+            for (int feature : new LinkedHashSet<>(javas)) {
+                chosen.add(JavaChoice.installed(feature));
+            }
+            return chosen;
         }
-        return brief
-                ? List.of(Java.running())
-                : Stream.of(all.get(0), all.get(all.size() - 1)).distinct().toList();
-    }
-
-    private static Java installed(List<Java> all, int feature) {
-        return all.stream()
-                .filter(java -> java.feature() == feature)
-                .findFirst()
-                .orElseThrow(() -> new IllegalChoiceException("--java must be one of "
-                        + String.join(
-                                ", ",
-                                all.stream()
-                                        .map(java -> String.valueOf(java.feature()))
-                                        .toList())));
+        if (brief) {
+            return List.of(Java.running());
+        }
+        List<Java> all = InstalledJavas.all();
+        return Stream.of(all.get(0), all.get(all.size() - 1)).distinct().toList();
     }
 
     private List<Rival> others() throws IOException {
@@ -182,10 +173,6 @@ final class BenchOptions {
     }
 
     private static int atLeastOne(String option, @Nullable Integer given, int otherwise) {
-        int number = given == null ? otherwise : given;
-        if (number < 1) {
-            throw new IllegalChoiceException(option + " must be at least 1");
-        }
-        return number;
+        return Choice.atLeastOne(option, given == null ? otherwise : given);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads an option that is one of a few words. */
+/** Reads an option that is one of a few words, or a number of things. */
 final class Choice {
     private Choice() {}
 
@@ -22,11 +22,18 @@ final class Choice {
         return text.equals(all) ? List.of(values) : List.of(one(option, text, values));
     }
 
+    static int atLeastOne(String option, int number) {
+        if (number < 1) {
+            throw new IllegalChoiceException(option + " must be at least 1");
+        }
+        return number;
+    }
+
     private static String label(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** An option has a word that is none of the choices; the message lists them. */
+    /** An option has a word that is none of the choices, or too small a number; the message says what would do. */
     static final class IllegalChoiceException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -1,9 +1,7 @@
 package dev.tern.conformance.bench;
 
-import dev.tern.conformance.archive.ClassArchive;
 import dev.tern.conformance.archive.ClassLog;
 import dev.tern.conformance.compare.Progress;
-import dev.tern.conformance.process.Java;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,13 +55,11 @@ final class Heat {
     }
 
     private List<String> trained(Contestant contestant) throws IOException {
-        if (!variant.archived()) {
-            return List.of();
+        if (variant.archived()) {
+            progress.say(name + ": training " + contestant.label());
         }
-        progress.say(name + ": training " + contestant.label());
-        Java java = variant.java();
-        Path file = folder.resolve(contestant.label() + "-" + java.feature() + ".archive");
-        return ClassArchive.train(java, file, contestant.subject().trainee()).optionsOrFail();
+        String file = contestant.label() + "-" + variant.java().feature() + ".archive";
+        return variant.trained(contestant.subject(), folder.resolve(file));
     }
 
     private void measure(Contestant contestant, int calls) throws IOException {

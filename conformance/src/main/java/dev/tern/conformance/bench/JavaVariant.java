@@ -1,6 +1,9 @@
 package dev.tern.conformance.bench;
 
+import dev.tern.conformance.archive.ClassArchive;
 import dev.tern.conformance.process.Java;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,5 +33,15 @@ public record JavaVariant(Java java, boolean archived) {
             options.add(NATIVE);
         }
         return options;
+    }
+
+    /**
+     * More options for a subject, which have it start from an archive if it is to have one.
+     *
+     * @param archive the file to train it into
+     * @throws IOException if the training fails
+     */
+    List<String> trained(Subject subject, Path archive) throws IOException {
+        return archived ? ClassArchive.train(java, archive, subject.trainee()).optionsOrFail() : List.of();
     }
 }

@@ -32,7 +32,8 @@ final class FakeSubject implements Subject {
     public RunningSubject start(List<String> options) throws IOException {
         Optional<Path> log = named(options, LOG);
         if (log.isPresent()) {
-            Files.writeString(log.get(), "some.Class source: jrt:/java.base\n".repeat(classes));
+            String time = options.stream().anyMatch(option -> option.endsWith(":uptimenanos")) ? "[7ns] " : "";
+            Files.writeString(log.get(), (time + "some.Class source: jrt:/java.base\n").repeat(classes));
         }
         note((log.isPresent() ? "logs" : "starts") + uses(options));
         return new Running();
@@ -54,7 +55,7 @@ final class FakeSubject implements Subject {
     private static Optional<Path> named(List<String> options, String option) {
         return options.stream()
                 .filter(text -> text.startsWith(option))
-                .map(text -> Path.of(text.substring(option.length()).replaceFirst(":none$", "")))
+                .map(text -> Path.of(text.substring(option.length()).replaceFirst(":\\w+$", "")))
                 .findFirst();
     }
 
