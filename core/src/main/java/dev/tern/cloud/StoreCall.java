@@ -2,6 +2,7 @@ package dev.tern.cloud;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.tern.client.HttpClients;
 import dev.tern.config.SecretStoreException;
 import dev.tern.invocation.DeadlineExceededException;
 import dev.tern.invocation.Invocation;
@@ -27,7 +28,7 @@ public final class StoreCall {
 
     /** Made when a secret is first fetched: the JDK's client costs time that a start should not pay. */
     private static final Renewed<HttpClient> CLIENT =
-            new Renewed<>(() -> HttpClient.newBuilder().connectTimeout(MOST).build());
+            new Renewed<>(() -> HttpClients.newBuilder().connectTimeout(MOST).build());
 
     private StoreCall() {}
 

@@ -1,5 +1,6 @@
 package dev.tern.aws.bedrock;
 
+import dev.tern.client.HttpClients;
 import dev.tern.snapshot.Renewed;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,7 +29,7 @@ final class JdkAsyncHttpClient implements SdkAsyncHttpClient {
     /** The JDK writes these itself, from the address and the body, and refuses to be told them. */
     private static final Set<String> OF_THE_JDK = Set.of("connection", "content-length", "expect", "host", "upgrade");
 
-    private final Renewed<HttpClient> client = new Renewed<>(() -> HttpClient.newBuilder()
+    private final Renewed<HttpClient> client = new Renewed<>(() -> HttpClients.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT_TIMEOUT)
             .build());

@@ -1,5 +1,6 @@
 package dev.tern.model.openai;
 
+import dev.tern.client.HttpClients;
 import dev.tern.snapshot.Renewed;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -9,7 +10,7 @@ final class SharedHttpClient {
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
     // HTTP/1.1: closing the connection is what tells a server at once that nobody waits for its answer any more.
-    private static final Renewed<HttpClient> CLIENT = new Renewed<>(() -> HttpClient.newBuilder()
+    private static final Renewed<HttpClient> CLIENT = new Renewed<>(() -> HttpClients.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT)
             .followRedirects(HttpClient.Redirect.NEVER)

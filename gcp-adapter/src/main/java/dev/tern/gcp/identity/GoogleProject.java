@@ -1,5 +1,6 @@
 package dev.tern.gcp.identity;
 
+import dev.tern.client.HttpClients;
 import dev.tern.cloud.Expiring;
 import dev.tern.cloud.KeptCredentials;
 import java.io.IOException;
@@ -35,7 +36,7 @@ public final class GoogleProject {
                 .header("Metadata-Flavor", "Google")
                 .timeout(PATIENCE)
                 .build();
-        HttpResponse<String> answer = HttpClient.newBuilder()
+        HttpResponse<String> answer = HttpClients.newBuilder()
                 .connectTimeout(PATIENCE)
                 .build()
                 .send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
