@@ -43,19 +43,22 @@ class ProfileOptionsTest {
     @Test
     @DisplayName("with an archive its start is called so")
     void archive() throws IOException {
-        List<Java> archiving =
-                InstalledJavas.all().stream().filter(java -> java.feature() < 25).toList();
+        List<Java> archiving = InstalledJavas.all().stream()
+                .filter(java -> java.feature() < 25)
+                .toList();
         assumeThat(archiving).isNotEmpty();
         String feature = String.valueOf(archiving.get(0).feature());
 
-        assertThat(options("--archive", "with", "--java", feature).heat().java()).isEqualTo(feature + "+archive");
+        assertThat(options("--archive", "with", "--java", feature).heat().java())
+                .isEqualTo(feature + "+archive");
     }
 
     @Test
     @DisplayName("an AOT cache is refused, since with one no phase can be told by its first class")
     void aotCache() throws IOException {
-        List<Java> caching =
-                InstalledJavas.all().stream().filter(java -> java.feature() >= 25).toList();
+        List<Java> caching = InstalledJavas.all().stream()
+                .filter(java -> java.feature() >= 25)
+                .toList();
         assumeThat(caching).isNotEmpty();
         ProfileOptions options = options(
                 "--archive", "with", "--java", String.valueOf(caching.get(0).feature()));

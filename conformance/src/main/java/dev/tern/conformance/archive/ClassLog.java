@@ -51,5 +51,6 @@ public final class ClassLog {
      * @param source where Java found it
      * @param at how long Java had been running then; null where the log does not tell times
      */
-    public record LoadedClass(String name, String source, @Nullable Duration at) {}
+    public record LoadedClass(
+            String name, String source, @Nullable Duration at) {}
 }

@@ -40,7 +40,8 @@ public final class Benchmark {
     public BenchResult run(BenchPlan plan) throws IOException {
         Path folder = Files.createTempDirectory("tern-bench");
         try (BenchSettings settings = new BenchSettings(folder)) {
-            Stage stage = new Stage(new Programs(jar, runtimes, folder), new Subjects(runtimes, folder), settings, folder);
+            Stage stage =
+                    new Stage(new Programs(jar, runtimes, folder), new Subjects(runtimes, folder), settings, folder);
             Measured measured = new Measured(new ArrayList<>(), new ArrayList<>());
             for (JavaVariant variant : plan.variants()) {
                 for (Layout layout : layouts(plan, variant)) {

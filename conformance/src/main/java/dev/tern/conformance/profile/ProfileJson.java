@@ -21,8 +21,7 @@ public final class ProfileJson {
         document.put("firstAnswerMillis", result.firstAnswerMillis());
         document.put("millis", profile.whole().millis());
         document.put("classes", profile.whole().classes());
-        ProfileRow.phases(profile)
-                .forEach(row -> document.withArray("phases").add(row("phase", row)));
+        ProfileRow.phases(profile).forEach(row -> document.withArray("phases").add(row("phase", row)));
         ProfileRow.dependencies(profile)
                 .forEach(row -> document.withArray("dependencies").add(row("dependency", row)));
         try {

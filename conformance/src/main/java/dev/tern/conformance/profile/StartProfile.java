@@ -93,8 +93,7 @@ public record StartProfile(Cost whole, Map<Phase, Cost> phases, Map<Dependency, 
     }
 
     private static <K extends Enum<K>> Cost median(K key, List<Map<K, Cost>> rounds) {
-        return Cost.median(rounds.stream()
-                .map(round -> round.getOrDefault(key, Cost.NONE))
-                .toList());
+        return Cost.median(
+                rounds.stream().map(round -> round.getOrDefault(key, Cost.NONE)).toList());
     }
 }
