@@ -37,7 +37,8 @@ class ColdStartPageTest {
     @DisplayName("has a row for every option of the command, and no other")
     void everyOption() {
         assertThat(Pages.matches("^\\| `(--[a-z-]+)`", page))
-                .containsExactlyInAnyOrderElementsOf(CommandOptions.of("profile").own());
+                .containsExactlyInAnyOrderElementsOf(
+                        CommandOptions.of("profile").own());
     }
 
     @Test
