@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 final class BenchOptions {
     private static final int ROUNDS = 7;
     private static final int CALLS = 2_000;
-    private static final int SHORT_ROUNDS = 5;
+    private static final int SHORT_ROUNDS = 3;
     private static final int SHORT_CALLS = 1_000;
     private static final List<Layout> SHORT_LAYOUTS = List.of(Layout.AWS, Layout.GCP, Layout.AZURE);
     private static final List<BenchRoute> SHORT_ROUTES =

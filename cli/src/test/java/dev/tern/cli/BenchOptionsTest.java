@@ -55,7 +55,7 @@ class BenchOptionsTest {
                         List.of(Layout.AWS, Layout.GCP, Layout.AZURE),
                         List.of(BenchRoute.HEALTH, BenchRoute.CHAT, BenchRoute.BEDROCK),
                         List.of(),
-                        5,
+                        3,
                         1_000));
     }
 

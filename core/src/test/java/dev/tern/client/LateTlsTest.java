@@ -47,8 +47,6 @@ class LateTlsTest {
         SSLParameters chosen = HttpClients.newBuilder().build().sslParameters();
 
         assertThat(chosen.getProtocols())
-                .isEqualTo(HttpClient.newHttpClient()
-                        .sslParameters()
-                        .getProtocols());
+                .isEqualTo(HttpClient.newHttpClient().sslParameters().getProtocols());
     }
 }

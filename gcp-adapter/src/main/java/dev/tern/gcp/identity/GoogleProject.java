@@ -5,7 +5,6 @@ import dev.tern.cloud.Expiring;
 import dev.tern.cloud.KeptCredentials;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
