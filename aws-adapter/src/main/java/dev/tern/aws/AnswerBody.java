@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Puts the body of a response into an answer: as text if it is certainly text in UTF-8, else as base64. */
 final class AnswerBody {
+    /** What stands for bytes that are no text; or it stood there itself. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private AnswerBody() {}
 
     static void put(HttpResponse response, ObjectNode answer) {
@@ -31,6 +34,10 @@ final class AnswerBody {
     }
 
     private static Optional<String> text(Body body) {
+        String read = body.text();
+        if (read.indexOf(REPLACEMENT) < 0) {
+            return Optional.of(read);
+        }
         try {
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()

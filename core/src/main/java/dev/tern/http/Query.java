@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Query(Map<String, List<String>> parameters) {
 
+    private static final Query NONE = new Query(Map.of());
+
     /** Copies the map. */
     public Query {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
@@ -27,11 +29,12 @@ public record Query(Map<String, List<String>> parameters) {
      * @param raw without the question mark; null or empty for none
      */
     public static Query parse(@Nullable String raw) {
+        if (raw == null || raw.isEmpty()) {
+            return NONE;
+        }
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        if (raw != null) {
-            for (String pair : raw.split("&", -1)) {
-                add(pair, parameters);
-            }
+        for (String pair : raw.split("&", -1)) {
+            add(pair, parameters);
         }
         return new Query(parameters);
     }

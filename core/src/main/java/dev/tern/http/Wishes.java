@@ -23,6 +23,9 @@ record Wishes(OptionalInt patience, boolean fresh) {
     }
 
     HttpRequest applyTo(HttpRequest request) {
+        if (patience.isEmpty() && !fresh) {
+            return request;
+        }
         Invocation invocation = request.invocation();
         if (patience.isPresent()) {
             invocation = invocation.noLaterThan(Instant.now().plusSeconds(patience.getAsInt()));
