@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tern.cli.CommandOptions;
 import dev.tern.conformance.profile.Dependency;
 import dev.tern.conformance.profile.Phase;
+import dev.tern.http.ColdStart;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -65,6 +69,20 @@ class ColdStartPageTest {
                 Stream.of(Dependency.values()).map(Dependency::label).toList();
 
         assertThat(firstCells("| Dependency |")).hasSizeGreaterThan(10).isSubsetOf(dependencies);
+    }
+
+    @Test
+    @DisplayName("names the fields in the log as they are, in the words and in each cloud's metric")
+    void fields() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        ColdStart start = new ColdStart();
+        start.addTo(facts, start.arrival(), Duration.ofMillis(1));
+        String section = page.substring(page.indexOf("## In production"), page.indexOf("## What follows"));
+
+        assertThat(facts.keySet()).allSatisfy(field -> assertThat(section).contains("`" + field + "`"));
+        assertThat(Pages.matches("(?:\\$\\.|call\\.|jsonPayload\\.)(\\w+)", section))
+                .contains("coldStart", "initMillis")
+                .isSubsetOf(facts.keySet());
     }
 
     private List<String> firstCells(String header) {
