@@ -37,6 +37,11 @@ public final class ReadOnlyChunkIndex implements ChunkIndex, AutoCloseable {
         return deployed.documents(after, most);
     }
 
+    @Override
+    public void touch() {
+        deployed.touch();
+    }
+
     /** Closes the files that are open for reading. */
     @Override
     public void close() {

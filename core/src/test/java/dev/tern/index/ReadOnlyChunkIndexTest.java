@@ -2,7 +2,10 @@ package dev.tern.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,18 @@ class ReadOnlyChunkIndexTest {
                     .containsExactly("terns");
             assertThat(index.documents("", 5)).hasSize(1);
             assertThat(index.entries(List.of("terns"))).containsKey("terns");
+        }
+    }
+
+    @Test
+    @DisplayName("to touch it opens the files that were deployed: those that cannot be read are noticed")
+    void touchesWhatWasDeployed() throws IOException {
+        Files.writeString(folder.resolve("segments_1"), "no index");
+
+        try (ReadOnlyChunkIndex index = new ReadOnlyChunkIndex(folder)) {
+            Throwable searched = catchThrowable(() -> index.search(ChunkQuery.of("fish", 5)));
+            assertThat(searched).isNotNull();
+            assertThatThrownBy(index::touch).hasSameClassAs(searched);
         }
     }
 
