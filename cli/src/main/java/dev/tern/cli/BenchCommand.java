@@ -5,15 +5,12 @@ import dev.tern.conformance.bench.BenchPlan;
 import dev.tern.conformance.bench.BenchResult;
 import dev.tern.conformance.bench.BenchTable;
 import dev.tern.conformance.bench.Benchmark;
-import dev.tern.conformance.compare.Runtimes;
 import dev.tern.packaging.TernJar;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -40,8 +37,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the results as one JSON document.")
     private boolean json;
 
-    @Option(names = "--runtimes", paramLabel = "DIR", description = "The clouds' runtimes (default: beside the jar).")
-    private @Nullable Path runtimes;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RuntimesOption runtimes;
 
     @Override
     public Integer call() throws IOException {
@@ -60,7 +58,6 @@ final class BenchCommand implements Callable<Integer> {
 
     private BenchResult measure(BenchPlan plan) throws IOException {
         TernJar jar = TernJar.containing(BenchCommand.class);
-        Runtimes clouds = runtimes == null ? Runtimes.beside(jar.path()) : new Runtimes(runtimes);
-        return new Benchmark(jar, clouds, tern.terminal()::progress).run(plan);
+        return new Benchmark(jar, runtimes.runtimes(), tern.terminal()::progress).run(plan);
     }
 }

@@ -6,7 +6,6 @@ import dev.tern.conformance.cases.Case;
 import dev.tern.conformance.cases.CaseFiles;
 import dev.tern.conformance.compare.CloudComparison;
 import dev.tern.conformance.compare.ComparisonRequest;
-import dev.tern.conformance.compare.Runtimes;
 import dev.tern.conformance.compare.UnknownTargetException;
 import dev.tern.conformance.report.ComparisonResult;
 import dev.tern.conformance.report.HtmlReport;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -61,8 +61,9 @@ final class CompareCommand implements Callable<Integer> {
             description = "The jar of an application of your own (default: this).")
     private @Nullable Path jar;
 
-    @Option(names = "--runtimes", paramLabel = "DIR", description = "The clouds' runtimes (default: beside the jar).")
-    private @Nullable Path runtimes;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RuntimesOption runtimes;
 
     @Override
     public Integer call() throws IOException {
@@ -90,10 +91,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private CloudComparison comparison(TernJar compared) throws IOException {
-        Runtimes clouds = runtimes == null
-                ? Runtimes.beside(TernJar.containing(CompareCommand.class).path())
-                : new Runtimes(runtimes);
-        return new CloudComparison(compared, clouds, TernVersion.current(), tern.terminal()::progress);
+        return new CloudComparison(compared, runtimes.runtimes(), TernVersion.current(), tern.terminal()::progress);
     }
 
     private List<Case> cases() throws IOException {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -42,8 +43,9 @@ final class PackageCommand implements Callable<Integer> {
     @Option(names = "--image", description = "Write a folder for docker build instead of what the cloud's tool takes.")
     private boolean image;
 
-    @Option(names = "--runtimes", paramLabel = "DIR", description = "The clouds' runtimes (default: beside the jar).")
-    private @Nullable Path runtimes;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RuntimesOption runtimes;
 
     @Option(
             names = "--keep-warm",
@@ -75,7 +77,8 @@ final class PackageCommand implements Callable<Integer> {
 
     private Deployable image(TernJar packed, Platform platform) throws IOException {
         ImagePackager packager = new ImagePackager(packed, out);
-        return (keepWarm ? packager.keepingWarm() : packager).pack(platform, ImageRuntime.jars(platform, runtimes));
+        return (keepWarm ? packager.keepingWarm() : packager)
+                .pack(platform, ImageRuntime.jars(platform, runtimes.runtimes()));
     }
 
     private static void print(Deployable made, PrintStream printer) {

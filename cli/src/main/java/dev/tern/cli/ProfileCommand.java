@@ -3,16 +3,13 @@ package dev.tern.cli;
 import dev.tern.conformance.bench.HeatName;
 import dev.tern.conformance.bench.JavaVariant;
 import dev.tern.conformance.bench.LoggedStarts;
-import dev.tern.conformance.compare.Runtimes;
 import dev.tern.conformance.profile.ProfileJson;
 import dev.tern.conformance.profile.ProfileResult;
 import dev.tern.conformance.profile.ProfileTable;
 import dev.tern.packaging.TernJar;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -35,8 +32,9 @@ final class ProfileCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the result as one JSON document.")
     private boolean json;
 
-    @Option(names = "--runtimes", paramLabel = "DIR", description = "The clouds' runtimes (default: beside the jar).")
-    private @Nullable Path runtimes;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RuntimesOption runtimes;
 
     @Override
     public Integer call() throws IOException {
@@ -50,8 +48,7 @@ final class ProfileCommand implements Callable<Integer> {
 
     private ProfileResult profile(HeatName heat, JavaVariant variant, int rounds) throws IOException {
         TernJar jar = TernJar.containing(ProfileCommand.class);
-        Runtimes clouds = runtimes == null ? Runtimes.beside(jar.path()) : new Runtimes(runtimes);
-        LoggedStarts starts = new LoggedStarts(jar, clouds, tern.terminal()::progress);
+        LoggedStarts starts = new LoggedStarts(jar, runtimes.runtimes(), tern.terminal()::progress);
         return ProfileResult.of(heat, starts.run(heat, variant, rounds));
     }
 }
