@@ -1,7 +1,7 @@
 package dev.tern.aws;
 
+import dev.tern.aws.identity.RoleCredentials;
 import dev.tern.config.SecretStoreException;
-import dev.tern.snapshot.Renewed;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
@@ -25,8 +24,7 @@ final class RoleSigner implements RequestSigner {
 
     /** Made at the first signature: the SDK's classes cost time that a start should not pay. */
     private static final class Holder {
-        static final Renewed<AwsCredentialsProvider> CREDENTIALS =
-                new Renewed<>(() -> DefaultCredentialsProvider.builder().build());
+        static final AwsCredentialsProvider CREDENTIALS = new RoleCredentials();
         static final AwsV4HttpSigner SIGNER = AwsV4HttpSigner.create();
     }
 
@@ -48,7 +46,7 @@ final class RoleSigner implements RequestSigner {
 
     private static AwsCredentials credentials() {
         try {
-            return Holder.CREDENTIALS.get().resolveCredentials();
+            return Holder.CREDENTIALS.resolveCredentials();
         } catch (SdkException e) {
             throw new SecretStoreException("there are no credentials of AWS", e);
         }

@@ -1,5 +1,6 @@
 package dev.tern.aws.bedrock;
 
+import dev.tern.aws.identity.RoleCredentials;
 import dev.tern.config.TernVersion;
 import java.net.URI;
 import java.util.List;

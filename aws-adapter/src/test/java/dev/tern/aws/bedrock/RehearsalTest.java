@@ -3,6 +3,7 @@ package dev.tern.aws.bedrock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.tern.aws.identity.RoleCredentials;
 import dev.tern.config.Settings;
 import dev.tern.config.SettingsSource;
 import dev.tern.model.ModelRequest;

@@ -1,4 +1,4 @@
-package dev.tern.aws.bedrock;
+package dev.tern.aws.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

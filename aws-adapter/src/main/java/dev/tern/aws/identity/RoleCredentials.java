@@ -1,4 +1,4 @@
-package dev.tern.aws.bedrock;
+package dev.tern.aws.identity;
 
 import dev.tern.snapshot.Renewed;
 import java.util.Map;
@@ -14,16 +14,22 @@ import software.amazon.awssdk.identity.spi.ResolveIdentityRequest;
 
 /**
  * Whoever this process is, as AWS's own SDK finds and refreshes it, and finds it again after a restore: what the SDK has
- * fetched before a snapshot may be over.
+ * fetched before a snapshot may be over. Thread-safe.
  */
-final class RoleCredentials implements AwsCredentialsProvider {
+public final class RoleCredentials implements AwsCredentialsProvider {
     private final Renewed<AwsCredentialsProvider> chain;
 
-    RoleCredentials() {
+    /** Nothing is looked for yet. */
+    public RoleCredentials() {
         this(() -> found(System.getenv(), System.getProperties()));
     }
 
-    RoleCredentials(Supplier<AwsCredentialsProvider> maker) {
+    /**
+     * Credentials of another source.
+     *
+     * @param maker of the source, at the first use and at the first after each restore
+     */
+    public RoleCredentials(Supplier<AwsCredentialsProvider> maker) {
         chain = new Renewed<>(maker);
     }
 
