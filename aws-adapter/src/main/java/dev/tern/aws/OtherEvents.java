@@ -1,6 +1,7 @@
 package dev.tern.aws;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import dev.tern.event.EventAnswer;
 import dev.tern.event.PlatformEvent;
 import dev.tern.http.Body;
 import dev.tern.http.Headers;
@@ -24,10 +25,10 @@ final class OtherEvents {
     /** Throws what Lambda reports as the function's error: a sentence, and no stack trace. */
     byte[] answer(LambdaEvent event, @Nullable Context context) {
         EventInvocation facts = new EventInvocation(new EventFields(event.root()), FrontDoor.NONE, context, false);
-        return runtime.events()
-                .handle(new OtherEvent(event, facts.toInvocation(Headers.none())))
-                .map(this::encode)
-                .orElse(NOTHING);
+        EventAnswer answer = runtime.events().handle(new OtherEvent(event, facts.toInvocation(Headers.none())));
+        return answer instanceof EventAnswer.Result result
+                ? result.value().map(this::encode).orElse(NOTHING)
+                : NOTHING;
     }
 
     private byte[] encode(Object result) {

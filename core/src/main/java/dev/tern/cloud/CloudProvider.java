@@ -3,6 +3,10 @@ package dev.tern.cloud;
 import dev.tern.config.SecretStore;
 import dev.tern.config.Setting;
 import dev.tern.config.Settings;
+import dev.tern.state.KeyValueStore;
+import dev.tern.state.MessageSender;
+import dev.tern.state.ObjectStore;
+import dev.tern.state.StoreAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +47,26 @@ public interface CloudProvider {
      *     it
      */
     default Optional<SecretStore> secrets(Map<String, String> environment, Settings settings) {
+        return Optional.empty();
+    }
+
+    /**
+     * The store of objects at an address; empty if the address is none of this cloud's, which its scheme tells. Made
+     * without a call: one that is not there fails when it is first used.
+     *
+     * @throws IllegalArgumentException with the end of a sentence, if the address has the scheme and not the form
+     */
+    default Optional<ObjectStore> objects(StoreAddress address, Map<String, String> environment) {
+        return Optional.empty();
+    }
+
+    /** The store of values at an address, likewise. */
+    default Optional<KeyValueStore> keyValues(StoreAddress address, Map<String, String> environment) {
+        return Optional.empty();
+    }
+
+    /** The queue or topic at an address, likewise. */
+    default Optional<MessageSender> messages(StoreAddress address, Map<String, String> environment) {
         return Optional.empty();
     }
 }

@@ -34,10 +34,10 @@ public final class EventDispatcher {
      * Has the event dealt with. One that carries nothing but the mark {@code {"tern":"keep-warm"}}, and one of a schedule
      * that no function takes, keep Tern warm.
      *
-     * @return what the function gave, if anything
+     * @return what the function gave, or what each delivery came to
      * @throws EventException if no function or more than one takes the event, or if the function failed
      */
-    public Optional<Object> handle(PlatformEvent event) {
+    public EventAnswer handle(PlatformEvent event) {
         Arrival arrival = log.arrival();
         try {
             return WarmMark.isOn(event, json) ? keepWarm(event, arrival) : handOver(event, arrival);
@@ -52,7 +52,7 @@ public final class EventDispatcher {
         }
     }
 
-    private Optional<Object> handOver(PlatformEvent event, Arrival arrival) throws Exception {
+    private EventAnswer handOver(PlatformEvent event, Arrival arrival) throws Exception {
         Optional<EventRecipients.Recipient> found = recipients.find(event);
         if (found.isEmpty() && event.isSchedule()) {
             return keepWarm(event, arrival);
@@ -62,16 +62,16 @@ public final class EventDispatcher {
                 event.invocation(),
                 invocation -> Optional.ofNullable(recipient.function().invoke(recipient.input())));
         log.handled(event, recipient.function().name(), arrival);
-        return result;
+        return new EventAnswer.Result(result);
     }
 
-    private Optional<Object> keepWarm(PlatformEvent event, Arrival arrival) throws Exception {
+    private EventAnswer keepWarm(PlatformEvent event, Arrival arrival) throws Exception {
         Optional<Object> nothing = executor.call(event.invocation(), invocation -> {
             keepWarm.touch(invocation);
             return Optional.empty();
         });
         log.keptWarm(event, arrival);
-        return nothing;
+        return new EventAnswer.Result(nothing);
     }
 
     private static String reason(Throwable failure) {

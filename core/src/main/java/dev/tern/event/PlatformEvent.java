@@ -2,6 +2,7 @@ package dev.tern.event;
 
 import dev.tern.http.Body;
 import dev.tern.invocation.Invocation;
+import java.util.List;
 import java.util.Optional;
 
 /** An event that is not HTTP, as a cloud's mapper gives it. */
@@ -16,6 +17,14 @@ public interface PlatformEvent {
     /** Whether a timer or a schedule of the platform sent it, and it says nothing but that it is time. */
     default boolean isSchedule() {
         return false;
+    }
+
+    /**
+     * What the event says has happened, in Tern's terms; empty if Tern does not model events of this kind. Never fails: a
+     * part that cannot be read is a delivery of its own, which says so.
+     */
+    default List<Delivery> deliveries() {
+        return List.of();
     }
 
     /** The facts of this call. */

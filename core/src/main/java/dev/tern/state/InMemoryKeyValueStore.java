@@ -75,6 +75,16 @@ public final class InMemoryKeyValueStore implements KeyValueStore {
         return true;
     }
 
+    @Override
+    public synchronized boolean remove(String key, String version) {
+        Stored before = alive(stored.get(key));
+        if (before == null || !before.version().equals(version)) {
+            return false;
+        }
+        remove(key);
+        return true;
+    }
+
     private void put(String key, String value, Duration timeToLive) {
         makeRoom(key, value.length());
         characters += value.length() - sizeOf(key);

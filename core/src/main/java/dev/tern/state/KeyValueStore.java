@@ -5,12 +5,17 @@ import java.util.Optional;
 
 /**
  * Small values under keys, shared by all instances of a deployment where the implementation is shared. What has expired
- * is never returned. Thread-safe.
+ * is never returned. A key is any text of 1 to {@link #MOST_KEY_BYTES} bytes in UTF-8; a store that allows fewer
+ * characters encodes it. Every method may throw {@link StoreException}; a longer key or value is refused with one that is
+ * not transient. Thread-safe.
  */
 public interface KeyValueStore {
 
     /** How long a value can be: in UTF-8 it then has 256 KiB at most. */
     int MOST_CHARACTERS = 256 * 1024 / 3;
+
+    /** How long a key can be, in UTF-8. */
+    int MOST_KEY_BYTES = 512;
 
     /**
      * A value as it was read.
@@ -36,6 +41,13 @@ public interface KeyValueStore {
      * @return whether it was written
      */
     boolean compareAndSet(String key, String version, String value, Duration timeToLive);
+
+    /**
+     * Takes the value away if the key still has the version that was read.
+     *
+     * @return whether it was taken away
+     */
+    boolean remove(String key, String version);
 
     /**
      * The same store for values of one kind. Where there is only so much room, each kind has its own, so that what is

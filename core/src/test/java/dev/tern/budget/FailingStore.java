@@ -42,6 +42,12 @@ public final class FailingStore implements KeyValueStore {
         return behind.compareAndSet(key, version, value, timeToLive);
     }
 
+    @Override
+    public boolean remove(String key, String version) {
+        check();
+        return behind.remove(key, version);
+    }
+
     private void check() {
         if (fails) {
             throw new IllegalStateException("no connection with the secret k-123");

@@ -32,4 +32,10 @@ final class NoticingStore implements KeyValueStore {
         keys.add(key);
         return behind.compareAndSet(key, version, value, timeToLive);
     }
+
+    @Override
+    public boolean remove(String key, String version) {
+        keys.add(key);
+        return behind.remove(key, version);
+    }
 }

@@ -170,5 +170,10 @@ class ConversationsTest {
         public boolean compareAndSet(String key, String version, String value, Duration timeToLive) {
             return false;
         }
+
+        @Override
+        public boolean remove(String key, String version) {
+            return false;
+        }
     }
 }

@@ -112,7 +112,8 @@ class EventDispatcherTest {
     }
 
     private static Optional<Object> handle(String kind, String json) {
-        return DOOR.runtime().events().handle(new Sample(kind, json, Door.invocation(Duration.ofSeconds(30))));
+        PlatformEvent event = new Sample(kind, json, Door.invocation(Duration.ofSeconds(30)));
+        return ((EventAnswer.Result) DOOR.runtime().events().handle(event)).value();
     }
 
     private static EventException failure(String kind, String json) {
