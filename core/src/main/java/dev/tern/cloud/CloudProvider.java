@@ -3,10 +3,14 @@ package dev.tern.cloud;
 import dev.tern.config.SecretStore;
 import dev.tern.config.Setting;
 import dev.tern.config.Settings;
+import dev.tern.delivery.Delivery;
+import dev.tern.delivery.Occurrence;
+import dev.tern.delivery.PostedEvent;
 import dev.tern.state.KeyValueStore;
 import dev.tern.state.MessageSender;
 import dev.tern.state.ObjectStore;
 import dev.tern.state.StoreAddress;
+import io.cloudevents.CloudEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +71,22 @@ public interface CloudProvider {
 
     /** The queue or topic at an address, likewise. */
     default Optional<MessageSender> messages(StoreAddress address, Map<String, String> environment) {
+        return Optional.empty();
+    }
+
+    /**
+     * What a CloudEvent of this cloud's services says has happened, which its type tells; empty if the type is none of
+     * theirs. Never fails: what cannot be read is {@link Occurrence.Unreadable}.
+     */
+    default Optional<Occurrence> occurrence(CloudEvent event) {
+        return Optional.empty();
+    }
+
+    /**
+     * What an event says that this cloud posts in a form of its own, and not as a CloudEvent; empty if the form is none
+     * of this cloud's. Never fails.
+     */
+    default Optional<List<Delivery>> deliveries(PostedEvent event) {
         return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.tern.event;
 
+import dev.tern.delivery.Delivery;
 import dev.tern.http.Body;
 import dev.tern.invocation.Invocation;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.tern.event;
+package dev.tern.delivery;
 
 import io.cloudevents.CloudEvent;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.tern.event;
+package dev.tern.delivery;
 
 /** What has happened, in terms that every cloud's events come down to. */
 public sealed interface Occurrence {
@@ -24,6 +24,13 @@ public sealed interface Occurrence {
      * @param reason a sentence that names the field, and repeats nothing of its content
      */
     record Unreadable(String reason) implements Occurrence {}
+
+    /**
+     * The sender asks whether its events are wanted here, and waits for the answer.
+     *
+     * @param answer JSON that says yes
+     */
+    record Handshake(String answer) implements Occurrence {}
 
     /** Something that Tern has no work for of its own. */
     record Other() implements Occurrence {}

@@ -1,4 +1,4 @@
-package dev.tern.event;
+package dev.tern.delivery;
 
 import dev.tern.state.StoreAddress;
 import org.jspecify.annotations.Nullable;
