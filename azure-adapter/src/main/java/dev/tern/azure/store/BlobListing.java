@@ -24,6 +24,7 @@ final class BlobListing {
     private final StorageService service;
     private final String container;
     private final String prefix;
+    private final int mostAtOnce;
     private volatile @Nullable Place known;
 
     /**
@@ -38,10 +39,18 @@ final class BlobListing {
     /** A part of the list that was read, and its first name. */
     private record Part(String marker, String first) {}
 
-    BlobListing(StorageService service, String container, String prefix) {
+    /**
+     * The lists of a place.
+     *
+     * @param container its path
+     * @param prefix what the names of all objects of this place begin with
+     * @param mostAtOnce how many blobs Azure is asked for at once
+     */
+    BlobListing(StorageService service, String container, String prefix, int mostAtOnce) {
         this.service = service;
         this.container = container;
         this.prefix = prefix;
+        this.mostAtOnce = mostAtOnce;
     }
 
     /** Objects in the order of their keys. */
@@ -115,7 +124,7 @@ final class BlobListing {
                 .query("restype", "container")
                 .query("comp", "list")
                 .query("prefix", BlobName.start(prefix + keysBegin))
-                .query("maxresults", "1000");
+                .query("maxresults", Integer.toString(mostAtOnce));
         StorageRequest asked = marker.isEmpty() ? list : list.query("marker", marker);
         HttpResponse<byte[]> answer = service.send(asked, BodyHandlers::ofByteArray);
         if (answer.statusCode() != 200) {

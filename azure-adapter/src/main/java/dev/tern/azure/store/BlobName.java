@@ -1,8 +1,7 @@
 package dev.tern.azure.store;
 
-import dev.tern.state.ObjectStore;
 import dev.tern.state.StoreException;
-import java.nio.charset.StandardCharsets;
+import dev.tern.state.StoreLimits;
 
 /**
  * The name of the blob under a key. It is the key itself but for what Azure would change: a backslash, and a dot at the end
@@ -27,15 +26,7 @@ final class BlobName {
      * @throws StoreException if the key is none, or there is no room for it after the prefix
      */
     static String of(String prefix, String key) {
-        int bytes = key.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes == 0 || bytes > ObjectStore.MOST_KEY_BYTES) {
-            throw StoreException.lasting("a key has 1 to " + ObjectStore.MOST_KEY_BYTES + " bytes");
-        }
-        if (key.chars().anyMatch(Character::isISOControl)
-                || !StandardCharsets.UTF_8.newEncoder().canEncode(key)) {
-            throw StoreException.lasting("a key has no control characters and no halves of characters");
-        }
-        String name = encoded(prefix + key);
+        String name = encoded(prefix + StoreLimits.objectKey(key));
         if (name.length() > MOST_CHARACTERS) {
             throw StoreException.lasting("the prefix leaves no room for the key");
         }

@@ -21,6 +21,7 @@ import java.util.Optional;
 final class BlobObjectStore implements ObjectStore {
     static final String PLACE = "container";
 
+    private static final int MOST_AT_ONCE = 1000;
     private static final long MOST_BYTES = 5_000L * 1024 * 1024;
 
     private final StorageService service;
@@ -39,7 +40,7 @@ final class BlobObjectStore implements ObjectStore {
         this.address = address;
         this.path = "/" + StorageRequest.encoded(container, "$");
         this.prefix = prefix;
-        this.listing = new BlobListing(service, path, prefix);
+        this.listing = new BlobListing(service, path, prefix, MOST_AT_ONCE);
     }
 
     @Override

@@ -3,10 +3,9 @@ package dev.tern.azure.store;
 import dev.tern.state.MessageSender;
 import dev.tern.state.ObjectContent;
 import dev.tern.state.StoreAddress;
-import dev.tern.state.StoreException;
+import dev.tern.state.StoreLimits;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 
@@ -30,10 +29,7 @@ final class QueueMessageSender implements MessageSender {
 
     @Override
     public void send(String body, Map<String, String> attributes) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > MOST_BYTES) {
-            throw StoreException.lasting("a message to this queue has at most " + MOST_BYTES + " bytes");
-        }
+        byte[] bytes = StoreLimits.message(body, MOST_BYTES);
         String xml = "<QueueMessage><MessageText>" + Base64.getEncoder().encodeToString(bytes)
                 + "</MessageText></QueueMessage>";
         StorageRequest request = StorageRequest.of("POST", "/" + address.path() + "/messages")

@@ -1,18 +1,19 @@
 package dev.tern.azure.store;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tern.state.StoreException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A value as it lies in a table: {@code Value0}, {@code Value1} and so on, of 32,768 characters each at most, as many as
- * are needed; and {@code Expires}, in milliseconds since 1970.
+ * A value as it lies in a table: {@code Value0}, {@code Value1} and so on, of 20,480 characters each at most, as many as
+ * are needed, so that none has more than 64 KiB in UTF-16 or in UTF-8; and {@code Expires}, in milliseconds since 1970.
  *
  * @param expires in milliseconds since 1970
  * @param etag as the table service gave it
@@ -21,8 +22,11 @@ record TableEntity(String value, long expires, String etag) {
     /** There is one row in each partition, since a value is only ever looked up by its key. */
     static final String ROW = "value";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int MOST_OF_A_PROPERTY = 32 * 1024;
+    /** A body of basic characters alone is read the same by everybody, whatever he takes its encoding for. */
+    private static final ObjectMapper JSON = new ObjectMapper(
+            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build());
+
+    private static final int MOST_OF_A_PROPERTY = 20 * 1024;
     private static final String BETWEEN = "|";
 
     /** Reads one; what somebody else wrote has expired long ago. */
@@ -51,7 +55,7 @@ record TableEntity(String value, long expires, String etag) {
             start = end;
         }
         try {
-            return JSON.writeValueAsString(entity).getBytes(StandardCharsets.UTF_8);
+            return JSON.writeValueAsBytes(entity);
         } catch (JsonProcessingException e) {
             throw StoreException.lasting("the value is no text");
         }

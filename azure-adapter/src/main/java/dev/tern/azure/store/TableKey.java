@@ -1,7 +1,6 @@
 package dev.tern.azure.store;
 
-import dev.tern.state.KeyValueStore;
-import dev.tern.state.StoreException;
+import dev.tern.state.StoreLimits;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,16 +22,10 @@ final class TableKey {
     /**
      * The partition key.
      *
-     * @throws StoreException if the key is none
+     * @throws dev.tern.state.StoreException if the key is none
      */
     static String of(String key) {
-        byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length == 0 || bytes.length > KeyValueStore.MOST_KEY_BYTES) {
-            throw StoreException.lasting("a key has 1 to " + KeyValueStore.MOST_KEY_BYTES + " bytes");
-        }
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(key)) {
-            throw StoreException.lasting("a key has no halves of characters");
-        }
+        byte[] bytes = StoreLimits.valueKey(key).getBytes(StandardCharsets.UTF_8);
         StringBuilder escaped = new StringBuilder();
         for (byte each : bytes) {
             escaped.append(isPlain(each) ? Character.toString(each) : "~" + HexFormat.of().toHexDigits(each));

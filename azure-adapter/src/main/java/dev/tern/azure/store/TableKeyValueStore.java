@@ -3,6 +3,7 @@ package dev.tern.azure.store;
 import dev.tern.state.KeyValueStore;
 import dev.tern.state.ObjectContent;
 import dev.tern.state.StoreException;
+import dev.tern.state.StoreLimits;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -39,7 +40,6 @@ final class TableKeyValueStore implements KeyValueStore {
 
     @Override
     public boolean putIfAbsent(String key, String value, Duration timeToLive) {
-        check(value);
         for (int tries = 0; tries < TRIES; tries++) {
             if (insert(key, value, timeToLive)) {
                 return true;
@@ -56,7 +56,6 @@ final class TableKeyValueStore implements KeyValueStore {
 
     @Override
     public boolean compareAndSet(String key, String version, String value, Duration timeToLive) {
-        check(value);
         TableEntity known = TableEntity.ofVersion(version);
         return known.isAlive(clock.instant()) && replace(key, known.etag(), value, timeToLive);
     }
@@ -114,7 +113,7 @@ final class TableKeyValueStore implements KeyValueStore {
 
     private ObjectContent content(String key, String value, Duration timeToLive) {
         long expires = TableEntity.end(clock.instant(), timeToLive);
-        return ObjectContent.of(TableEntity.json(TableKey.of(key), value, expires));
+        return ObjectContent.of(TableEntity.json(TableKey.of(key), StoreLimits.value(value), expires));
     }
 
     private StorageRequest entity(String method, String key) {
@@ -126,11 +125,5 @@ final class TableKeyValueStore implements KeyValueStore {
         return StorageRequest.of(method, path)
                 .header("Accept", "application/json;odata=nometadata")
                 .header("DataServiceVersion", "3.0;NetFx");
-    }
-
-    private static void check(String value) {
-        if (value.length() > MOST_CHARACTERS) {
-            throw StoreException.lasting("a value has at most " + MOST_CHARACTERS + " characters");
-        }
     }
 }

@@ -11,7 +11,7 @@ import dev.tern.state.StoreException;
 import dev.tern.state.WriteCondition;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.util.stream.IntStream;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -46,20 +46,23 @@ class BlobObjectStoreIT extends ObjectStoreKit {
     }
 
     @Test
-    @DisplayName("a list of more objects than Azure gives at once is whole, and begins where it ended the last time")
-    void longList() {
-        ObjectStore store = at("documents/many");
-        IntStream.range(0, 1_010)
-                .parallel()
-                .forEach(number ->
-                        store.put("%05d".formatted(number), ObjectContent.of("x"), WriteCondition.always()));
+    @DisplayName("a list that Azure gives in parts is whole and in order, wherever it begins and whatever was listed before")
+    void listInParts() {
+        ObjectStore store = at("documents/parts");
+        List<String> keys = List.of(
+                "a", "a-", "a.", "a./b", "a/", "b.c", "b/c", "b[", "b\\", "b\\c", "b]", "c\uf75c", "c\uff08", "c😀", "d");
+        keys.forEach(key -> store.put(key, ObjectContent.of(key), WriteCondition.always()));
+        BlobListing listing = new BlobListing(
+                StorageAccount.of(Azurite.ACCOUNT, azurite.environment()).blobs(), "/documents", "parts/", 2);
 
-        assertThat(store.list("", "", 1_000)).hasSize(1_000);
-        assertThat(store.list("", "00999", 1_000)).hasSize(10).first().satisfies(first -> assertThat(first.key())
-                .isEqualTo("01000"));
-        assertThat(store.list("", "01004", 2)).hasSize(2);
-        assertThat(store.list("", "00001", 2)).first().satisfies(first -> assertThat(first.key())
-                .isEqualTo("00002"));
+        assertThat(listed(listing, "", "", 100)).isEqualTo(keys);
+        for (int start : new int[] {0, 3, 8, 12, 5, 11, 14, 1}) {
+            List<String> after = keys.subList(start + 1, keys.size());
+            assertThat(listed(listing, "", keys.get(start), 2)).isEqualTo(after.subList(0, Math.min(2, after.size())));
+            assertThat(listed(listing, "", keys.get(start), 5)).isEqualTo(after.subList(0, Math.min(5, after.size())));
+        }
+        assertThat(listed(listing, "a.", "", 9)).isEqualTo(keys.subList(2, 4));
+        assertThat(listed(listing, "b\\", "b\\", 9)).isEqualTo(keys.subList(9, 10));
     }
 
     @Test
@@ -80,5 +83,11 @@ class BlobObjectStoreIT extends ObjectStoreKit {
 
     private static ObjectStore at(String path) {
         return AzureStores.objects(new StoreAddress("azblob", Azurite.ACCOUNT, path), azurite.environment());
+    }
+
+    private static List<String> listed(BlobListing listing, String keysBegin, String after, int most) {
+        return listing.list(keysBegin, after, most).stream()
+                .map(ObjectStore.Facts::key)
+                .toList();
     }
 }
