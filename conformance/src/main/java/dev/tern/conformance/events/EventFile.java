@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param expected what is to become of it; null if the folder does not say
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared; the bytes are only read.
-public record EventFile(String name, byte[] content, @Nullable String expected) {
+public record EventFile(
+        String name, byte[] content, @Nullable String expected) {
 
     /** The content as text. */
     public String text() {

@@ -35,7 +35,8 @@ public record EventFolder(List<EventFile> files) {
         try (Stream<Path> all = Files.list(folder)) {
             Map<String, String> outcomes = outcomes(folder.resolve(OUTCOMES));
             List<EventFile> files = new ArrayList<>();
-            for (Path file : all.filter(path -> path.toString().endsWith(EVENT)).sorted().toList()) {
+            for (Path file :
+                    all.filter(path -> path.toString().endsWith(EVENT)).sorted().toList()) {
                 String name = file.getFileName().toString();
                 files.add(new EventFile(name, Files.readAllBytes(file), outcomes.remove(name)));
             }

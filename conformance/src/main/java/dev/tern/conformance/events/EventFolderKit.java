@@ -9,16 +9,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What becomes of the events of a folder, as tests: one for each file. The system property {@code tern.events.folder} adds
  * the files of another folder.
  */
 public final class EventFolderKit {
+    private static final Logger LOG = LoggerFactory.getLogger(EventFolderKit.class);
+
     private EventFolderKit() {}
 
     /**
-     * The tests. Where the folder says what is expected, it is that; where it does not, the outcome is printed and must be
+     * The tests. Where the folder says what is expected, it is that; where it does not, the outcome is logged and must be
      * one.
      *
      * @param folder with the adapter's own events
@@ -30,13 +34,12 @@ public final class EventFolderKit {
                 .map(file -> dynamicTest(file.name(), () -> check(file, adapter.apply(file.content()))));
     }
 
-    @SuppressWarnings("SystemOut") // The person who names a folder wants to read it.
     private static void check(EventFile file, String outcome) {
         Optional<String> expected = Optional.ofNullable(file.expected());
         if (expected.isPresent()) {
             assertEquals(expected.get(), outcome, file.name());
         } else {
-            System.out.println(file.name() + " = " + outcome);
+            LOG.info("{} = {}", file.name(), outcome);
             assertFalse(outcome.isBlank(), file.name());
         }
     }

@@ -19,9 +19,8 @@ import java.util.stream.Stream;
  */
 public final class MutatedEvents {
     // A lone surrogate cannot be written in UTF-8, only as an escape.
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-            .build();
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     private static final int MOST_MUTATIONS = 3;
 
     private final List<JsonNode> originals;

@@ -106,9 +106,7 @@ final class OddValues {
         boolean arrays = random.nextBoolean();
         int levels = 10 + random.nextInt(DEEPEST - 10);
         for (int level = 0; level < levels; level++) {
-            nested = arrays
-                    ? JSON.arrayNode().add(nested)
-                    : JSON.objectNode().set("a", nested);
+            nested = arrays ? JSON.arrayNode().add(nested) : JSON.objectNode().set("a", nested);
         }
         return nested;
     }

@@ -24,7 +24,9 @@ final class TreeMutator {
         Place place = OddValues.pick(fitting(mutation, places), random);
         Optional<Embedded> inner = random.nextInt(4) == 0 ? Optional.empty() : Embedded.in(place.value());
         if (inner.isPresent()) {
-            place.put(new Embedded(apply(mutation, inner.get().tree()), inner.get().base64()).toText());
+            place.put(new Embedded(
+                            apply(mutation, inner.get().tree()), inner.get().base64())
+                    .toText());
         } else if (mutation == Mutation.DUPLICATED) {
             place.duplicate(random);
         } else {

@@ -51,7 +51,9 @@ class EventFolderTest {
     @Test
     @DisplayName("need not say what is to become of them, but then says it of none")
     void untold() throws IOException {
-        assertThat(EventFolder.read(others).files()).extracting(EventFile::expected).containsOnlyNulls();
+        assertThat(EventFolder.read(others).files())
+                .extracting(EventFile::expected)
+                .containsOnlyNulls();
 
         outcomes("a.json = nothing", "gone.json = nothing");
         assertThatThrownBy(() -> EventFolder.read(own))
@@ -64,7 +66,8 @@ class EventFolderTest {
     @DisplayName("is a test for each file, which fails where something else becomes of it")
     void tests() throws Throwable {
         outcomes("a.json = 2", "b.json = 8");
-        List<DynamicTest> tests = EventFolderKit.tests(own, EventFolderTest::length).toList();
+        List<DynamicTest> tests =
+                EventFolderKit.tests(own, EventFolderTest::length).toList();
 
         assertThat(tests).extracting(DynamicTest::getDisplayName).containsExactly("a.json", "b.json");
         tests.get(0).getExecutable().execute();
@@ -77,7 +80,8 @@ class EventFolderTest {
         outcomes("a.json = 2", "b.json = 7");
         System.setProperty(EventFolder.OTHER, others.toString());
 
-        List<DynamicTest> good = EventFolderKit.tests(own, EventFolderTest::length).toList();
+        List<DynamicTest> good =
+                EventFolderKit.tests(own, EventFolderTest::length).toList();
         List<DynamicTest> silent = EventFolderKit.tests(own, event -> "").toList();
 
         assertThat(good).hasSize(3);

@@ -59,8 +59,7 @@ class MutatedEventsTest {
     @Test
     @DisplayName("are broken inside the events that they carry as text or in base64, too")
     void inside() {
-        List<JsonNode> trees =
-                MutatedEvents.of(EVENTS, 3).trees().limit(2_000).toList();
+        List<JsonNode> trees = MutatedEvents.of(EVENTS, 3).trees().limit(2_000).toList();
 
         assertThat(trees)
                 .anyMatch(tree -> tree.at("/Records/0/body").asText().equals("{\"inner\":null}"))

@@ -35,7 +35,8 @@ class MutationTest {
     void raw(RawMutation mutation) {
         Random random = new Random(2);
 
-        assertThat(Stream.generate(() -> mutation.of(EVENT.getBytes(UTF_8), random)).limit(20))
+        assertThat(Stream.generate(() -> mutation.of(EVENT.getBytes(UTF_8), random))
+                        .limit(20))
                 .anyMatch(bytes -> !new String(bytes, UTF_8).equals(EVENT));
     }
 
@@ -59,11 +60,15 @@ class MutationTest {
             case OTHER_TYPE -> tree -> !tree.path("data").isTextual();
             case EMPTIED -> tree -> tree.path("data").asText("x").isBlank();
             case HUGE -> tree -> tree.path("data").asText().length() >= 5_000;
-            case DUPLICATED -> tree -> tree.path("version").equals(data) || tree.path("list").size() == 3;
-            case WRONG_BASE64 -> tree -> List.of("*AAAA", "AAAA=", "AAA", "----").contains(tree.path("data").asText());
+            case DUPLICATED ->
+                tree -> tree.path("version").equals(data) || tree.path("list").size() == 3;
+            case WRONG_BASE64 ->
+                tree -> List.of("*AAAA", "AAAA=", "AAA", "----")
+                        .contains(tree.path("data").asText());
             case UNKNOWN_VERSION -> tree -> tree.path("version").asText().equals("99.0");
             case ODD_TEXT -> tree -> tree.path("data").asText().contains("\ud800");
-            case DEEP -> tree -> tree.path("data").path(0).path(0).path(0).path(0).isArray();
+            case DEEP ->
+                tree -> tree.path("data").path(0).path(0).path(0).path(0).isArray();
             case OUT_OF_RANGE -> tree -> tree.path("list").path(0).isBigInteger();
             case NO_TIME -> tree -> tree.path("data").asText().equals("yesterday");
             case ARRAY_EMPTIED -> tree -> tree.path("list").isEmpty();
