@@ -1,14 +1,20 @@
 package dev.tern.azure;
 
+import dev.tern.azure.event.AzureCloudEvent;
+import dev.tern.azure.event.PostedGridEvents;
 import dev.tern.azure.store.AzureStores;
 import dev.tern.cloud.CloudProvider;
 import dev.tern.config.SecretStore;
 import dev.tern.config.Setting;
 import dev.tern.config.Settings;
+import dev.tern.delivery.Delivery;
+import dev.tern.delivery.Occurrence;
+import dev.tern.delivery.PostedEvent;
 import dev.tern.state.KeyValueStore;
 import dev.tern.state.MessageSender;
 import dev.tern.state.ObjectStore;
 import dev.tern.state.StoreAddress;
+import io.cloudevents.CloudEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,5 +66,15 @@ public final class AzureCloudProvider implements CloudProvider {
         return address.scheme().equals("azqueue")
                 ? Optional.of(AzureStores.messages(address, environment))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<Occurrence> occurrence(CloudEvent event) {
+        return AzureCloudEvent.occurrence(event);
+    }
+
+    @Override
+    public Optional<List<Delivery>> deliveries(PostedEvent event) {
+        return PostedGridEvents.deliveries(event);
     }
 }
