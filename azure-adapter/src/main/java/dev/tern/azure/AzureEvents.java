@@ -3,6 +3,7 @@ package dev.tern.azure;
 import com.microsoft.azure.functions.ExecutionContext;
 import com.microsoft.azure.functions.annotation.BindingName;
 import com.microsoft.azure.functions.annotation.BlobTrigger;
+import com.microsoft.azure.functions.annotation.Cardinality;
 import com.microsoft.azure.functions.annotation.EventGridTrigger;
 import com.microsoft.azure.functions.annotation.FunctionName;
 import com.microsoft.azure.functions.annotation.QueueTrigger;
@@ -11,10 +12,7 @@ import dev.tern.azure.event.BlobTriggered;
 import dev.tern.azure.event.QueuedMessage;
 import dev.tern.azure.event.TriggeredEvent;
 import dev.tern.delivery.Delivery;
-import dev.tern.event.EventAnswer;
 import dev.tern.event.EventDispatcher;
-import dev.tern.event.EventException;
-import dev.tern.event.EventOutcome;
 import dev.tern.http.Body;
 import dev.tern.invocation.Invocation;
 import dev.tern.runtime.TernRuntime;
@@ -79,7 +77,7 @@ public final class AzureEvents {
      * Deals with an event of Event Grid; called by Azure's worker.
      *
      * @param event JSON of Event Grid's
-     * @throws EventException if it is to come again
+     * @throws dev.tern.event.EventException if it is to come again
      */
     @FunctionName("eventGrid")
     public void eventGrid(@EventGridTrigger(name = "event") String event, @Nullable ExecutionContext context) {
@@ -90,7 +88,7 @@ public final class AzureEvents {
      * Deals with a new or changed blob; called by Azure's worker.
      *
      * @param content not read: the store is asked for what the blob is by now
-     * @throws EventException if it is to come again
+     * @throws dev.tern.event.EventException if it is to come again
      */
     @FunctionName("blob")
     public void blob(
@@ -115,7 +113,7 @@ public final class AzureEvents {
     /**
      * Deals with a message of a queue of Azure Storage; called by Azure's worker.
      *
-     * @throws EventException if it is to come again
+     * @throws dev.tern.event.EventException if it is to come again
      */
     @FunctionName("queue")
     public void queue(
@@ -128,11 +126,15 @@ public final class AzureEvents {
     /**
      * Deals with a message of a queue of Service Bus; called by Azure's worker.
      *
-     * @throws EventException if it is to come again
+     * @throws dev.tern.event.EventException if it is to come again
      */
     @FunctionName("serviceBus")
     public void serviceBus(
-            @ServiceBusQueueTrigger(name = "message", queueName = "%TernServiceBusQueue%", connection = SERVICE_BUS)
+            @ServiceBusQueueTrigger(
+                            name = "message",
+                            queueName = "%TernServiceBusQueue%",
+                            connection = SERVICE_BUS,
+                            cardinality = Cardinality.ONE)
                     String message,
             @BindingName("SequenceNumber") String sequenceNumber,
             @Nullable ExecutionContext context) {
@@ -151,15 +153,7 @@ public final class AzureEvents {
     }
 
     private void handle(String kind, String json, List<Delivery> deliveries, Invocation invocation) {
-        EventAnswer answer = door.get().handle(new HostEvent(kind, Body.of(json), deliveries, invocation));
-        if (answer instanceof EventAnswer.Outcomes outcomes) {
-            long again =
-                    outcomes.each().stream().filter(EventOutcome::isToComeAgain).count();
-            if (again > 0) {
-                throw new EventException(
-                        again + " of " + outcomes.each().size() + " parts of the event are to come again");
-            }
-        }
+        Settled.by(door.get().handle(new HostEvent(kind, Body.of(json), deliveries, invocation)));
     }
 
     private Invocation invocation(@Nullable ExecutionContext context) {
