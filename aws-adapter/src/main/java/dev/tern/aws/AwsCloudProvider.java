@@ -1,5 +1,6 @@
 package dev.tern.aws;
 
+import dev.tern.aws.identity.RoleSigner;
 import dev.tern.cloud.CloudProvider;
 import dev.tern.config.SecretStore;
 import dev.tern.config.Settings;

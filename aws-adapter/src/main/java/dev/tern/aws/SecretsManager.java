@@ -1,12 +1,16 @@
 package dev.tern.aws;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tern.aws.identity.RequestSigner;
+import dev.tern.aws.identity.UnsignedRequest;
+import dev.tern.cloud.NoCredentialsException;
 import dev.tern.cloud.StoreAnswer;
 import dev.tern.cloud.StoreCall;
 import dev.tern.config.SecretStore;
 import dev.tern.config.SecretStoreException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -44,9 +48,18 @@ record SecretsManager(Map<String, String> environment, RequestSigner signer) imp
                 .getBytes(StandardCharsets.UTF_8);
         Map<String, String> headers =
                 Map.of("Content-Type", "application/x-amz-json-1.1", "X-Amz-Target", "secretsmanager.GetSecretValue");
-        StoreAnswer answer = StoreCall.ask(signer.signed(SERVICE, region, endpoint(region), headers, question));
+        UnsignedRequest request = UnsignedRequest.post(SERVICE, region, endpoint(region), headers, question);
+        StoreAnswer answer = StoreCall.ask(signed(request));
         refuse(answer.body().path("__type").asText());
         return value(answer.granted());
+    }
+
+    private HttpRequest signed(UnsignedRequest request) {
+        try {
+            return signer.signed(request);
+        } catch (NoCredentialsException e) {
+            throw new SecretStoreException("there are no credentials of AWS", e);
+        }
     }
 
     private String region(String name) {
