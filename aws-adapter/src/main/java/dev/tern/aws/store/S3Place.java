@@ -2,8 +2,11 @@ package dev.tern.aws.store;
 
 import dev.tern.aws.identity.ServiceEndpoint;
 import dev.tern.state.StoreAddress;
+import dev.tern.state.StoreException;
+import dev.tern.state.StoreLimits;
 import java.net.URI;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +16,8 @@ import java.util.stream.Collectors;
  * @param prefix what all keys begin with; empty, or with a slash at its end
  */
 record S3Place(String root, String prefix) {
+    // S3 itself would take them, and what stands before it may read them as the way to another object.
+    private static final Pattern DOTS = Pattern.compile("(^|/)\\.{1,2}(/|$)");
 
     /**
      * Addresses the bucket by a host of its own where that can be: not with a dot in its name, which no certificate
@@ -20,15 +25,22 @@ record S3Place(String root, String prefix) {
      */
     static S3Place of(StoreAddress address, ServiceEndpoint endpoint) {
         String bucket = address.authority();
-        boolean inPath = endpoint.custom() || bucket.contains(".");
+        boolean inPath = endpoint.custom() || !bucket.matches("[a-z0-9-]+");
         String root = inPath
                 ? endpoint.root() + "/" + bucket
                 : endpoint.root().replace("://", "://" + bucket + ".");
         return new S3Place(root, address.path().isEmpty() ? "" : address.path() + "/");
     }
 
-    /** Where an object is. */
+    /**
+     * Where an object is.
+     *
+     * @throws StoreException if there can be none with such a key
+     */
     URI object(String key) {
+        if (DOTS.matcher(StoreLimits.objectKey(key)).find()) {
+            throw StoreException.lasting("the key has a part of only dots");
+        }
         return URI.create(root + "/" + PercentEncoding.path(prefix + key));
     }
 
