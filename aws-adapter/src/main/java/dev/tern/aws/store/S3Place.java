@@ -38,10 +38,15 @@ record S3Place(String root, String prefix) {
      * @throws StoreException if there can be none with such a key
      */
     URI object(String key) {
-        if (DOTS.matcher(StoreLimits.objectKey(key)).find()) {
+        if (hasDots(StoreLimits.objectKey(key))) {
             throw StoreException.lasting("the key has a part of only dots");
         }
         return URI.create(root + "/" + PercentEncoding.path(prefix + key));
+    }
+
+    /** Whether a part of a key is one or two dots and nothing else. */
+    static boolean hasDots(String key) {
+        return DOTS.matcher(key).find();
     }
 
     /** The bucket itself, with a question. */

@@ -1,0 +1,102 @@
+package dev.tern.aws.store;
+
+import dev.tern.aws.identity.RoleSigner;
+import dev.tern.conformance.process.HttpProcess;
+import dev.tern.conformance.process.Java;
+import dev.tern.conformance.process.Launch;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A service of AWS as it can be had for one's own machine, in a process, and stores that ask it. The build has put the
+ * programs into {@code target/services}.
+ */
+record LocalService(HttpProcess process) implements AutoCloseable {
+    static final String ACCOUNT = "000000000000";
+
+    private static final Path SERVICES = Path.of("target", "services").toAbsolutePath();
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    /** Adobe S3Mock, with one bucket. */
+    static LocalService s3(Path folder, String bucket) {
+        int port = HttpProcess.freePort();
+        return java(
+                folder,
+                port,
+                "-Djava.io.tmpdir=" + folder,
+                "-jar",
+                SERVICES.resolve("s3").resolve("s3mock.jar").toString(),
+                "--http.port=" + port,
+                "--server.address=127.0.0.1",
+                "--com.adobe.testing.s3mock.store.initial-buckets=" + bucket);
+    }
+
+    /** DynamoDB local, whose tables are in memory. */
+    static LocalService dynamo(Path folder) {
+        int port = HttpProcess.freePort();
+        return java(
+                folder,
+                port,
+                "-Djava.library.path=" + SERVICES,
+                "-cp",
+                SERVICES + File.separator + "*",
+                "com.amazonaws.services.dynamodbv2.local.main.ServerRunner",
+                "-inMemory",
+                "-port",
+                String.valueOf(port));
+    }
+
+    /** ElasticMQ. */
+    static LocalService sqs(Path folder) {
+        int port = HttpProcess.freePort();
+        return java(
+                folder,
+                port,
+                "-Dnode-address.port=" + port,
+                "-Drest-sqs.bind-port=" + port,
+                "-Drest-sqs.bind-hostname=127.0.0.1",
+                "-Drest-stats.enabled=false",
+                "-cp",
+                SERVICES + File.separator + "*",
+                "org.elasticmq.server.Main");
+    }
+
+    /** Credentials that these services do not check, but that have to be there. */
+    static void giveCredentials() {
+        System.setProperty("aws.accessKeyId", "AKIDEXAMPLE");
+        System.setProperty("aws.secretAccessKey", "example");
+    }
+
+    static void takeCredentials() {
+        System.clearProperty("aws.accessKeyId");
+        System.clearProperty("aws.secretAccessKey");
+    }
+
+    AwsStores stores() {
+        return new AwsStores(
+                Map.of("AWS_REGION", "eu-central-1", "AWS_ENDPOINT_URL", address()), new RoleSigner());
+    }
+
+    String address() {
+        return process.address().toString();
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+
+    private static LocalService java(Path folder, int port, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Java.running().executable().toString());
+        command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(Stream.of(arguments).toList());
+        return new LocalService(
+                HttpProcess.start(new Launch(command, folder, Map.of(), "/"), port, PATIENCE));
+    }
+}
