@@ -5,11 +5,13 @@ import dev.tern.conformance.process.HttpProcess;
 import dev.tern.conformance.process.Java;
 import dev.tern.conformance.process.Launch;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +36,17 @@ record LocalService(HttpProcess process) implements AutoCloseable {
                 "--http.port=" + port,
                 "--server.address=127.0.0.1",
                 "--com.adobe.testing.s3mock.store.initial-buckets=" + bucket);
+    }
+
+    /** Moto's S3, which is on some machines only; empty where it is not. */
+    static Optional<LocalService> moto(Path folder) {
+        int port = HttpProcess.freePort();
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+                .map(path -> Path.of(path, "moto_server"))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .map(program -> List.of(program.toString(), "-H", "127.0.0.1", "-p", String.valueOf(port)))
+                .map(command -> started(folder, port, command, Map.of("HOME", System.getenv("HOME")), "/moto-api/"));
     }
 
     /** DynamoDB local, whose tables are in memory. */
@@ -96,7 +109,12 @@ record LocalService(HttpProcess process) implements AutoCloseable {
         command.add(Java.running().executable().toString());
         command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(Stream.of(arguments).toList());
+        return started(folder, port, command, Map.of(), "/");
+    }
+
+    private static LocalService started(
+            Path folder, int port, List<String> command, Map<String, String> environment, String readyPath) {
         return new LocalService(
-                HttpProcess.start(new Launch(command, folder, Map.of(), "/"), port, PATIENCE));
+                HttpProcess.start(new Launch(command, folder, environment, readyPath), port, PATIENCE));
     }
 }

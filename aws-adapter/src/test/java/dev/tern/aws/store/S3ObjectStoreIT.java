@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("In Adobe S3Mock")
+@LeftOut(
+        tests = {"whole", "nothingLost", "utf8Order"},
+        because = "S3Mock 5.2 answers a read beside a write with the length of one and the bytes of the other,"
+                + " and lists in the order of Java's strings")
 class S3ObjectStoreIT extends ObjectStoreKit {
     private static LocalService service;
 
@@ -40,7 +44,8 @@ class S3ObjectStoreIT extends ObjectStoreKit {
 
     @Override
     protected boolean isPossible(String key) {
-        return !S3Place.hasDots(key);
+        // S3 itself takes a backslash; Tomcat, on which S3Mock stands, does not.
+        return !S3Place.hasDots(key) && !key.contains("\\");
     }
 
     @Test
