@@ -37,6 +37,7 @@ record S3ObjectStore(S3Place place, SignedService service, String address) imple
     @Override
     public Optional<Facts> facts(String key) {
         HttpResponse<Optional<byte[]>> answer = ask("HEAD", key, () -> BodyHandlers.replacing(Optional.empty()));
+        // Without a body, a bucket that is not there cannot be told from an object that is not.
         if (answer.statusCode() == 404) {
             return Optional.empty();
         }

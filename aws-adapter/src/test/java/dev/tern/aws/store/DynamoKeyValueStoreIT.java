@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tern.aws.identity.RequestSigner;
+import dev.tern.aws.identity.RoleSigner;
+import dev.tern.cloud.ServiceCall;
 import dev.tern.conformance.kit.KeyValueStoreKit;
 import dev.tern.state.KeyValueStore;
 import dev.tern.state.StoreAddress;
 import dev.tern.state.StoreException;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,6 +65,28 @@ class DynamoKeyValueStoreIT extends KeyValueStoreKit {
         long seconds = item.path("expires").path("N").asLong();
         assertThat(Instant.ofEpochSecond(seconds)).isBetween(before.plusSeconds(59), before.plusSeconds(65));
         assertThat(item.path("expires_millis").path("N").asLong()).isBetween(seconds * 1000 - 999, seconds * 1000);
+    }
+
+    @Test
+    @DisplayName("a write whose answer was lost, and that was made again, has written")
+    void lostAnswer() {
+        RoleSigner role = new RoleSigner();
+        RequestSigner twice = request -> {
+            // The first is the try whose answer nobody gets.
+            ServiceCall.send(() -> role.signed(request), BodyHandlers::discarding);
+            return role.signed(request);
+        };
+        KeyValueStore store = service.stores(twice)
+                .keyValues(StoreAddress.parse("dynamodb://" + TABLE))
+                .orElseThrow();
+
+        assertThat(store.putIfAbsent("lost", "one", Duration.ofHours(1))).isTrue();
+        String version = store.get("lost").orElseThrow().version();
+        assertThat(store.compareAndSet("lost", version, "two", Duration.ofHours(1)))
+                .isTrue();
+        assertThat(store.compareAndSet("lost", version, "three", Duration.ofHours(1)))
+                .isFalse();
+        assertThat(store.putIfAbsent("lost", "four", Duration.ofHours(1))).isFalse();
     }
 
     @Test

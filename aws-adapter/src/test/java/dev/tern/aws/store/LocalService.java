@@ -1,5 +1,6 @@
 package dev.tern.aws.store;
 
+import dev.tern.aws.identity.RequestSigner;
 import dev.tern.aws.identity.RoleSigner;
 import dev.tern.conformance.process.HttpProcess;
 import dev.tern.conformance.process.Java;
@@ -91,8 +92,11 @@ record LocalService(HttpProcess process) implements AutoCloseable {
     }
 
     AwsStores stores() {
-        return new AwsStores(
-                Map.of("AWS_REGION", "eu-central-1", "AWS_ENDPOINT_URL", address()), new RoleSigner());
+        return stores(new RoleSigner());
+    }
+
+    AwsStores stores(RequestSigner signer) {
+        return new AwsStores(Map.of("AWS_REGION", "eu-central-1", "AWS_ENDPOINT_URL", address()), signer);
     }
 
     String address() {
