@@ -93,10 +93,7 @@ class MotoIT {
         Map<String, String> headers =
                 Map.of("Content-Type", "application/x-amz-json-1.1", "X-Amz-Target", "secretsmanager.CreateSecret");
         URI address = URI.create(moto.address().toString());
-        UnsignedRequest request =
-                UnsignedRequest.post("secretsmanager", "eu-central-1", address, headers, question);
-        return StoreCall.ask(new RoleSigner().signed(request))
-                .granted()
-                .text("/ARN");
+        UnsignedRequest request = UnsignedRequest.post("secretsmanager", "eu-central-1", address, headers, question);
+        return StoreCall.ask(new RoleSigner().signed(request)).granted().text("/ARN");
     }
 }

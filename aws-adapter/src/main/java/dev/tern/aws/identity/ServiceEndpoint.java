@@ -31,7 +31,8 @@ public record ServiceEndpoint(String service, String region, String root, boolea
         Optional<String> custom = Optional.ofNullable(environment.get("AWS_ENDPOINT_URL_" + variable))
                 .or(() -> Optional.ofNullable(environment.get("AWS_ENDPOINT_URL")));
         String domain = region.startsWith("cn-") ? ".amazonaws.com.cn" : ".amazonaws.com";
-        String root = custom.orElse("https://" + service + "." + region + domain).replaceAll("/+$", "");
+        String root =
+                custom.orElse("https://" + service + "." + region + domain).replaceAll("/+$", "");
         if (!isAddress(root)) {
             throw new IllegalArgumentException("needs AWS_ENDPOINT_URL_" + variable + " to be an address of HTTP");
         }

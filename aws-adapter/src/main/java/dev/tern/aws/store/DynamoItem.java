@@ -23,8 +23,7 @@ record DynamoItem(String key, Entry entry, Instant expires) {
     private static final Instant LAST = Instant.ofEpochSecond(253_402_300_799L);
 
     static DynamoItem of(String key, String value, String version, Instant now, Duration timeToLive) {
-        Instant expires =
-                timeToLive.compareTo(Duration.between(now, LAST)) < 0 ? now.plus(timeToLive) : LAST;
+        Instant expires = timeToLive.compareTo(Duration.between(now, LAST)) < 0 ? now.plus(timeToLive) : LAST;
         return new DynamoItem(key, new Entry(value, version), expires);
     }
 

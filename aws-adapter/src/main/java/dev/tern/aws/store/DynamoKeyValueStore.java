@@ -72,9 +72,8 @@ record DynamoKeyValueStore(String table, JsonService service, InstantSource cloc
     }
 
     private ObjectNode putting(DynamoItem item) {
-        ObjectNode question = JsonService.question()
-                .put("TableName", table)
-                .put("ReturnValuesOnConditionCheckFailure", "ALL_OLD");
+        ObjectNode question =
+                JsonService.question().put("TableName", table).put("ReturnValuesOnConditionCheckFailure", "ALL_OLD");
         item.write(question.putObject("Item"));
         return question;
     }

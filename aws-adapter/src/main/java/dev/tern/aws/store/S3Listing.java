@@ -51,7 +51,8 @@ record S3Listing(List<Facts> objects, Optional<String> next) {
                 }
             }
             // The encoding may be told after the keys.
-            List<Facts> decoded = encoded ? objects.stream().map(Reading::decoded).toList() : List.copyOf(objects);
+            List<Facts> decoded =
+                    encoded ? objects.stream().map(Reading::decoded).toList() : List.copyOf(objects);
             return new S3Listing(decoded, Optional.of(token).filter(text -> !text.isEmpty()));
         }
 
@@ -69,8 +70,7 @@ record S3Listing(List<Facts> objects, Optional<String> next) {
         }
 
         private static Facts decoded(Facts object) {
-            return new Facts(
-                    URLDecoder.decode(object.key(), StandardCharsets.UTF_8), object.size(), object.version());
+            return new Facts(URLDecoder.decode(object.key(), StandardCharsets.UTF_8), object.size(), object.version());
         }
     }
 }

@@ -82,8 +82,8 @@ record S3ObjectStore(S3Place place, SignedService service, String address) imple
         }
         HttpResponse<Optional<byte[]>> answer =
                 service.send("PUT", place.object(key), headers(condition), content, () -> BoundedBody.upTo(0));
-        boolean refused = answer.statusCode() == 412
-                || (condition instanceof WriteCondition.IfVersion && isMissing(answer));
+        boolean refused =
+                answer.statusCode() == 412 || (condition instanceof WriteCondition.IfVersion && isMissing(answer));
         return refused ? Optional.empty() : Optional.of(version(granted(answer)));
     }
 
@@ -101,7 +101,10 @@ record S3ObjectStore(S3Place place, SignedService service, String address) imple
         Optional<String> next = Optional.empty();
         do {
             S3Listing page = page(prefix, after, most - found.size(), next);
-            page.objects().stream().map(this::within).filter(S3ObjectStore::hasKey).forEach(found::add);
+            page.objects().stream()
+                    .map(this::within)
+                    .filter(S3ObjectStore::hasKey)
+                    .forEach(found::add);
             next = page.next();
         } while (found.size() < most && next.isPresent());
         return found;
@@ -109,16 +112,20 @@ record S3ObjectStore(S3Place place, SignedService service, String address) imple
 
     private S3Listing page(String prefix, String after, int most, Optional<String> token) {
         Map<String, String> query = new TreeMap<>(Map.of(
-                "list-type", "2",
-                "encoding-type", "url",
-                "max-keys", Integer.toString(most),
-                "prefix", place.prefix() + prefix));
+                "list-type",
+                "2",
+                "encoding-type",
+                "url",
+                "max-keys",
+                Integer.toString(most),
+                "prefix",
+                place.prefix() + prefix));
         if (!after.isEmpty()) {
             query.put("start-after", place.prefix() + after);
         }
         token.ifPresent(value -> query.put("continuation-token", value));
-        HttpResponse<Optional<byte[]>> answer = service.send(
-                "GET", place.bucket(query), Map.of(), NOTHING, () -> BoundedBody.upTo(MOST_OF_A_LIST));
+        HttpResponse<Optional<byte[]>> answer =
+                service.send("GET", place.bucket(query), Map.of(), NOTHING, () -> BoundedBody.upTo(MOST_OF_A_LIST));
         return S3Listing.read(granted(answer).body().orElseThrow(() -> tooLarge(answer, MOST_OF_A_LIST)));
     }
 

@@ -26,9 +26,7 @@ record S3Place(String root, String prefix) {
     static S3Place of(StoreAddress address, ServiceEndpoint endpoint) {
         String bucket = address.authority();
         boolean inPath = endpoint.custom() || !bucket.matches("[a-z0-9-]+");
-        String root = inPath
-                ? endpoint.root() + "/" + bucket
-                : endpoint.root().replace("://", "://" + bucket + ".");
+        String root = inPath ? endpoint.root() + "/" + bucket : endpoint.root().replace("://", "://" + bucket + ".");
         return new S3Place(root, address.path().isEmpty() ? "" : address.path() + "/");
     }
 

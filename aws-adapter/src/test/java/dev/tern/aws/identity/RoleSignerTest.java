@@ -93,7 +93,8 @@ class RoleSignerTest {
         Path file = Files.writeString(folder.resolve("body"), "Welcome to Amazon S3.");
         String signature = "Signature=98ad721746da40c64f1a55b78f14c238d841ea1380cd77a1b5971af0ece108bd";
 
-        assertThat(authorization(put(ObjectContent.of("Welcome to Amazon S3.")))).endsWith(signature);
+        assertThat(authorization(put(ObjectContent.of("Welcome to Amazon S3."))))
+                .endsWith(signature);
         assertThat(authorization(put(ObjectContent.of(file)))).endsWith(signature);
     }
 
@@ -107,15 +108,14 @@ class RoleSignerTest {
     }
 
     private static HttpRequest bodiless(String path, Map<String, String> headers) {
-        return THEN.signed(
-                UnsignedRequest.bodiless("s3", "us-east-1", "GET", URI.create(BUCKET + path), headers));
+        return THEN.signed(UnsignedRequest.bodiless("s3", "us-east-1", "GET", URI.create(BUCKET + path), headers));
     }
 
     private static HttpRequest put(ObjectContent body) {
         Map<String, String> headers =
                 Map.of("X-Amz-Storage-Class", "REDUCED_REDUNDANCY", "Date", "Fri, 24 May 2013 00:00:00 GMT");
-        return THEN.signed(new UnsignedRequest(
-                "s3", "us-east-1", "PUT", URI.create(BUCKET + "test%24file.text"), headers, body));
+        return THEN.signed(
+                new UnsignedRequest("s3", "us-east-1", "PUT", URI.create(BUCKET + "test%24file.text"), headers, body));
     }
 
     private static String authorization(HttpRequest request) {

@@ -42,8 +42,7 @@ class AwsStoresTest {
                 "AWS_ENDPOINT_URL", "http://other:1",
                 "AWS_ENDPOINT_URL_S3", "http://127.0.0.1:9000/");
         assertThat(object("s3://b-1/p", custom, "k")).hasToString("http://127.0.0.1:9000/b-1/p/k");
-        assertThat(new AwsStores(custom, new RoleSigner())
-                        .messages(StoreAddress.parse("sqs://123456789012/q.fifo")))
+        assertThat(new AwsStores(custom, new RoleSigner()).messages(StoreAddress.parse("sqs://123456789012/q.fifo")))
                 .get()
                 .extracting(sender -> ((SqsMessageSender) sender).queue())
                 .isEqualTo("http://other:1/123456789012/q.fifo");
@@ -62,8 +61,16 @@ class AwsStoresTest {
     @DisplayName("is refused with a sentence if it has the scheme and not the form")
     @ValueSource(
             strings = {
-                "s3://", "s3://b", "s3://bu?cket", "dynamodb://", "dynamodb://table/path", "dynamodb://ta ble",
-                "sqs://queue", "sqs://123456789012", "sqs://123456789012/a/b", "sqs://123456789012/.fifo"
+                "s3://",
+                "s3://b",
+                "s3://bu?cket",
+                "dynamodb://",
+                "dynamodb://table/path",
+                "dynamodb://ta ble",
+                "sqs://queue",
+                "sqs://123456789012",
+                "sqs://123456789012/a/b",
+                "sqs://123456789012/.fifo"
             })
     void form(String address) {
         assertThatIllegalArgumentException().isThrownBy(() -> open(address)).withMessageStartingWith("must be ");

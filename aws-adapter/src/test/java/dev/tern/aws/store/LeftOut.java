@@ -24,7 +24,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
             LeftOut rule = context.getRequiredTestClass().getAnnotation(LeftOut.class);
-            String method = context.getTestMethod().map(found -> found.getName()).orElse("");
+            String method =
+                    context.getTestMethod().map(found -> found.getName()).orElse("");
             return rule != null && Arrays.asList(rule.tests()).contains(method)
                     ? ConditionEvaluationResult.disabled(rule.because())
                     : ConditionEvaluationResult.enabled("");

@@ -118,7 +118,6 @@ record LocalService(HttpProcess process) implements AutoCloseable {
 
     private static LocalService started(
             Path folder, int port, List<String> command, Map<String, String> environment, String readyPath) {
-        return new LocalService(
-                HttpProcess.start(new Launch(command, folder, environment, readyPath), port, PATIENCE));
+        return new LocalService(HttpProcess.start(new Launch(command, folder, environment, readyPath), port, PATIENCE));
     }
 }

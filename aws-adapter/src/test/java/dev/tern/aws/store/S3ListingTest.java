@@ -14,17 +14,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A list of objects that S3 answered")
 class S3ListingTest {
-    private static final String PAGE =
-            """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>bucket</Name><Prefix>a</Prefix>
-            <NextContinuationToken>1ueGcxLPRx1Tr/XYExHnhbYLgveDs2J/wm36Hy4vbOwM=</NextContinuationToken>
-            <KeyCount>2</KeyCount><MaxKeys>2</MaxKeys>%s<IsTruncated>true</IsTruncated>
-            <Contents><Key>a+b%%2Bc/%%C3%%A4%%0A</Key><LastModified>2014-11-21T19:40:05.000Z</LastModified>
-            <ETag>&quot;70ee1738b6b21e2c8a43f3a5ab0eee71&quot;</ETag><Size>5000000000</Size>
-            <Owner><ID>x</ID></Owner><StorageClass>STANDARD</StorageClass></Contents>
-            <Contents><Key>b</Key><ETag>"0-2"</ETag><Size>0</Size></Contents></ListBucketResult>
-            """;
+    private static final String PAGE = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>bucket</Name><Prefix>a</Prefix>
+        <NextContinuationToken>1ueGcxLPRx1Tr/XYExHnhbYLgveDs2J/wm36Hy4vbOwM=</NextContinuationToken>
+        <KeyCount>2</KeyCount><MaxKeys>2</MaxKeys>%s<IsTruncated>true</IsTruncated>
+        <Contents><Key>a+b%%2Bc/%%C3%%A4%%0A</Key><LastModified>2014-11-21T19:40:05.000Z</LastModified>
+        <ETag>&quot;70ee1738b6b21e2c8a43f3a5ab0eee71&quot;</ETag><Size>5000000000</Size>
+        <Owner><ID>x</ID></Owner><StorageClass>STANDARD</StorageClass></Contents>
+        <Contents><Key>b</Key><ETag>"0-2"</ETag><Size>0</Size></Contents></ListBucketResult>
+        """;
 
     @Test
     @DisplayName("has each object's key decoded, its size, its version without quotes, and what asks for the rest")
@@ -57,8 +56,11 @@ class S3ListingTest {
     @DisplayName("that is no list in XML is a failure that may be over at the next try, and repeats nothing of it")
     void unreadable() {
         for (String text : new String[] {
-            "", "secret", "<a><Size>secret</Size></a>", "<Contents>", PAGE.formatted("<EncodingType>url</EncodingType>")
-                    .replace("%0A", "%0")
+            "",
+            "secret",
+            "<a><Size>secret</Size></a>",
+            "<Contents>",
+            PAGE.formatted("<EncodingType>url</EncodingType>").replace("%0A", "%0")
         }) {
             assertThatExceptionOfType(StoreException.class)
                     .isThrownBy(() -> read(text))
@@ -79,9 +81,10 @@ class S3ListingTest {
     @Test
     @DisplayName("or an error in its place has the error's code")
     void code() {
-        byte[] error = ("<?xml version=\"1.0\" encoding=\"UTF-8\"?><Error><Code>NoSuchKey</Code><Message>The resource you "
-                        + "requested does not exist</Message><Resource>/mybucket/myfoto.jpg</Resource></Error>")
-                .getBytes(UTF_8);
+        byte[] error =
+                ("<?xml version=\"1.0\" encoding=\"UTF-8\"?><Error><Code>NoSuchKey</Code><Message>The resource you "
+                                + "requested does not exist</Message><Resource>/mybucket/myfoto.jpg</Resource></Error>")
+                        .getBytes(UTF_8);
 
         assertThat(XmlReading.first(error, "Code")).isEqualTo("NoSuchKey");
         assertThat(XmlReading.first("no xml".getBytes(UTF_8), "Code")).isEmpty();

@@ -3,11 +3,11 @@ package dev.tern.aws.store;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tern.conformance.kit.ObjectStoreKit;
+import dev.tern.state.ObjectContent;
 import dev.tern.state.ObjectStore;
 import dev.tern.state.StoreAddress;
 import dev.tern.state.StoreException;
 import dev.tern.state.WriteCondition;
-import dev.tern.state.ObjectContent;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -67,7 +67,6 @@ class ServiceFaultTest {
     @Test
     @DisplayName("is told in a sentence of our own that does not repeat a code that nobody knows")
     void unknownCode() {
-        assertThat(new ServiceFault(400, "key-7 is bad").exception())
-                .hasMessage("the store refused with status 400");
+        assertThat(new ServiceFault(400, "key-7 is bad").exception()).hasMessage("the store refused with status 400");
     }
 }

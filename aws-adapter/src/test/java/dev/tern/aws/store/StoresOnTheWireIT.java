@@ -71,7 +71,8 @@ class StoresOnTheWireIT {
     @DisplayName("tries again a write that another came between, and tells a failure that may pass if it goes on")
     void conflict() {
         stub.says(409, CONFLICT).says(200, "");
-        assertThat(bucket().put("k", ObjectContent.of(""), WriteCondition.ifAbsent())).isPresent();
+        assertThat(bucket().put("k", ObjectContent.of(""), WriteCondition.ifAbsent()))
+                .isPresent();
 
         stub.says(409, CONFLICT).says(409, CONFLICT).says(409, CONFLICT).says(409, CONFLICT);
         assertThatExceptionOfType(StoreException.class)
