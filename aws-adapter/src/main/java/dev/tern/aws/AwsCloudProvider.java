@@ -9,6 +9,8 @@ import dev.tern.state.KeyValueStore;
 import dev.tern.state.MessageSender;
 import dev.tern.state.ObjectStore;
 import dev.tern.state.StoreAddress;
+import dev.tern.state.StoreKind;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +34,11 @@ public final class AwsCloudProvider implements CloudProvider {
     @Override
     public Optional<SecretStore> secrets(Map<String, String> environment, Settings settings) {
         return Optional.of(new SecretsManager(environment, new RoleSigner()));
+    }
+
+    @Override
+    public List<String> schemes(StoreKind kind) {
+        return List.of(AwsStores.scheme(kind));
     }
 
     @Override

@@ -22,7 +22,8 @@ public record ServiceEndpoint(String service, String region, String root, boolea
      * @throws IllegalArgumentException with the end of a sentence, if the environment tells no region or no address
      */
     public static ServiceEndpoint of(String service, String variable, Map<String, String> environment) {
-        String region = region(environment).orElseThrow(() -> new IllegalArgumentException("needs AWS_REGION"));
+        String region = region(environment)
+                .orElseThrow(() -> new IllegalArgumentException("must have its region in AWS_REGION"));
         return in(region, service, variable, environment);
     }
 
@@ -34,7 +35,7 @@ public record ServiceEndpoint(String service, String region, String root, boolea
         String root =
                 custom.orElse("https://" + service + "." + region + domain).replaceAll("/+$", "");
         if (!isAddress(root)) {
-            throw new IllegalArgumentException("needs AWS_ENDPOINT_URL_" + variable + " to be an address of HTTP");
+            throw new IllegalArgumentException("must have an address of HTTP in AWS_ENDPOINT_URL_" + variable);
         }
         return new ServiceEndpoint(service, region, root, custom.isPresent());
     }

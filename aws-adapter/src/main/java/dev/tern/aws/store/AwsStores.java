@@ -6,6 +6,7 @@ import dev.tern.state.KeyValueStore;
 import dev.tern.state.MessageSender;
 import dev.tern.state.ObjectStore;
 import dev.tern.state.StoreAddress;
+import dev.tern.state.StoreKind;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +28,18 @@ public record AwsStores(Map<String, String> environment, RequestSigner signer) {
     private static final Pattern ACCOUNT = Pattern.compile("\\d{12}");
     private static final Pattern QUEUE = Pattern.compile("(?=.{1,80}$)[A-Za-z0-9_-]+(\\.fifo)?");
 
+    /** The scheme of the addresses of a kind of stores. */
+    public static String scheme(StoreKind kind) {
+        return switch (kind) {
+            case OBJECTS -> "s3";
+            case VALUES -> "dynamodb";
+            case MESSAGES -> "sqs";
+        };
+    }
+
     /** A bucket of S3, or a part of one. */
     public Optional<ObjectStore> objects(StoreAddress address) {
-        if (!address.scheme().equals("s3")) {
+        if (!address.scheme().equals(scheme(StoreKind.OBJECTS))) {
             return Optional.empty();
         }
         require(BUCKET.matcher(address.authority()).matches(), "must be s3://bucket or s3://bucket/prefix");
@@ -40,7 +50,7 @@ public record AwsStores(Map<String, String> environment, RequestSigner signer) {
 
     /** A table of DynamoDB. */
     public Optional<KeyValueStore> keyValues(StoreAddress address) {
-        if (!address.scheme().equals("dynamodb")) {
+        if (!address.scheme().equals(scheme(StoreKind.VALUES))) {
             return Optional.empty();
         }
         require(TABLE.matcher(address.authority()).matches() && address.path().isEmpty(), "must be dynamodb://table");
@@ -51,7 +61,7 @@ public record AwsStores(Map<String, String> environment, RequestSigner signer) {
 
     /** A queue of SQS. Its account is needed: SQS knows a queue by an address that has it. */
     public Optional<MessageSender> messages(StoreAddress address) {
-        if (!address.scheme().equals("sqs")) {
+        if (!address.scheme().equals(scheme(StoreKind.MESSAGES))) {
             return Optional.empty();
         }
         boolean hasForm = ACCOUNT.matcher(address.authority()).matches()

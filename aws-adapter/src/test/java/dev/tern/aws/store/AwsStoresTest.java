@@ -7,6 +7,7 @@ import dev.tern.aws.AwsCloudProvider;
 import dev.tern.aws.identity.RoleSigner;
 import dev.tern.state.StoreAddress;
 import dev.tern.state.StoreException;
+import dev.tern.state.StoreKind;
 import java.net.URI;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
@@ -90,11 +91,11 @@ class AwsStoresTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AwsCloudProvider().objects(address, Map.of()))
-                .withMessage("needs AWS_REGION");
+                .withMessage("must have its region in AWS_REGION");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AwsCloudProvider()
                         .objects(address, Map.of("AWS_REGION", "eu-central-1", "AWS_ENDPOINT_URL", "nowhere")))
-                .withMessage("needs AWS_ENDPOINT_URL_S3 to be an address of HTTP");
+                .withMessage("must have an address of HTTP in AWS_ENDPOINT_URL_S3");
     }
 
     @Test
@@ -106,6 +107,14 @@ class AwsStoresTest {
                     .withMessage("the key has a part of only dots");
         }
         assertThat(object("s3://bucket", REGION, "a../.b/...")).asString().endsWith("/a../.b/...");
+    }
+
+    @Test
+    @DisplayName("has a scheme that the cloud lists for its kind")
+    void schemes() {
+        assertThat(new AwsCloudProvider().schemes(StoreKind.OBJECTS)).containsExactly("s3");
+        assertThat(new AwsCloudProvider().schemes(StoreKind.VALUES)).containsExactly("dynamodb");
+        assertThat(new AwsCloudProvider().schemes(StoreKind.MESSAGES)).containsExactly("sqs");
     }
 
     private static boolean open(String text) {
