@@ -98,7 +98,6 @@ final class GridEvent {
 
     /** The data of an event, if they are an object. */
     static JsonNode object(byte[] data) {
-        return EventJson.object(new String(data, UTF_8))
-                .orElse(MissingNode.getInstance());
+        return EventJson.object(new String(data, UTF_8)).orElse(MissingNode.getInstance());
     }
 }

@@ -28,7 +28,9 @@ record ConnectionString(String account, byte[] key, Map<String, String> values) 
         for (String part : text.split(";")) {
             int equals = part.indexOf('=');
             if (equals > 0) {
-                values.put(part.substring(0, equals).strip(), part.substring(equals + 1).strip());
+                values.put(
+                        part.substring(0, equals).strip(),
+                        part.substring(equals + 1).strip());
             }
         }
         String account = values.get("AccountName");

@@ -28,7 +28,10 @@ final class TableKey {
         byte[] bytes = StoreLimits.valueKey(key).getBytes(StandardCharsets.UTF_8);
         StringBuilder escaped = new StringBuilder();
         for (byte each : bytes) {
-            escaped.append(isPlain(each) ? Character.toString(each) : "~" + HexFormat.of().toHexDigits(each));
+            escaped.append(
+                    isPlain(each)
+                            ? Character.toString(each)
+                            : "~" + HexFormat.of().toHexDigits(each));
         }
         return escaped.length() <= MOST_CHARACTERS
                 ? escaped.toString()
