@@ -36,7 +36,7 @@ final class GridEvent {
 
     /** Whether an object can be taken for one, complete or not. */
     static boolean isOne(JsonNode event) {
-        return event.has("eventType") || isCloudEvent(event) && event.has("type");
+        return event.has("eventType") || (isCloudEvent(event) && event.has("type"));
     }
 
     /** Whether it is an event of one of Microsoft's services, complete or not; a message may carry it. */

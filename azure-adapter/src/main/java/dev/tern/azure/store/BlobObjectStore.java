@@ -128,8 +128,11 @@ final class BlobObjectStore implements ObjectStore {
     }
 
     private static boolean isConditionFailed(HttpResponse<?> answer) {
-        return answer.statusCode() == 412 && Refusal.code(answer).equals("ConditionNotMet")
-                || answer.statusCode() == 409 && Refusal.code(answer).equals("BlobAlreadyExists");
+        return switch (answer.statusCode()) {
+            case 409 -> Refusal.code(answer).equals("BlobAlreadyExists");
+            case 412 -> Refusal.code(answer).equals("ConditionNotMet");
+            default -> false;
+        };
     }
 
     private static String version(HttpResponse<?> answer) {

@@ -39,9 +39,9 @@ final class TableKey {
     }
 
     private static boolean isPlain(byte letter) {
-        return letter >= 'a' && letter <= 'z'
-                || letter >= 'A' && letter <= 'Z'
-                || letter >= '0' && letter <= '9'
+        return (letter >= 'a' && letter <= 'z')
+                || (letter >= 'A' && letter <= 'Z')
+                || (letter >= '0' && letter <= '9')
                 || letter == '-'
                 || letter == '_'
                 || letter == '.';

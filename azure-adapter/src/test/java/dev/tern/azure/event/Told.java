@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What an event says, by the mapper that its form is for. */
 final class Told {
@@ -75,7 +76,7 @@ final class Told {
     }
 
     /** Null is bound where the host has nothing. */
-    private static String text(JsonNode json, String name) {
+    private static @Nullable String text(JsonNode json, String name) {
         JsonNode value = json.path(name);
         return value.isMissingNode() || value.isNull()
                 ? null

@@ -54,7 +54,7 @@ final class AzuriteInstall {
     }
 
     private static boolean hasNpm() {
-        for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+        for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
             if (Files.isExecutable(Path.of(folder, "npm"))) {
                 return true;
             }
