@@ -19,11 +19,11 @@ class BrokenEventsTest {
     private static final int EVENTS = 100_000;
 
     @ParameterizedTest(name = "of {0}, seed {1}")
-    @CsvSource({"eventgrid-, 1", "cloudevents-, 2", "queue-, 3", "servicebus-, 4", "blob-, 5", "timer-, 6"})
+    @CsvSource({"(eventgrid|cloudevents), 1", "(queue|servicebus), 2", "blob, 3", "timer, 4"})
     @DisplayName("never fails its mapper, and is never lost")
     void neverLost(String kind, long seed) {
         List<String> real = EventFolder.read(Told.folder()).files().stream()
-                .filter(file -> file.name().startsWith(kind))
+                .filter(file -> file.name().matches(kind + "-.*"))
                 .map(EventFile::text)
                 .toList();
 
