@@ -1,14 +1,18 @@
 package dev.tern.index.remote;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Map;
+import org.apache.lucene.store.ByteBuffersDataInput;
+import org.apache.lucene.store.ByteBuffersIndexInput;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 
-/** The files of one commit under Lucene's names, read from the copies on this machine. Never changes. */
+/** The files of one commit under Lucene's names, read from the manifest or the copies on this machine. Never changes. */
 final class CommitDirectory extends FilterDirectory {
     private final Map<String, CommitFile> files;
 
@@ -33,7 +37,11 @@ final class CommitDirectory extends FilterDirectory {
 
     @Override
     public IndexInput openInput(String name, IOContext context) throws IOException {
-        return in.openInput(file(name).localName(), context);
+        CommitFile file = file(name);
+        byte[] content = file.content();
+        return content == null
+                ? in.openInput(file.localName(), context)
+                : new ByteBuffersIndexInput(new ByteBuffersDataInput(List.of(ByteBuffer.wrap(content))), name);
     }
 
     @Override

@@ -86,10 +86,7 @@ final class Committing {
     }
 
     private void upload(WorkingCopy copy, List<CommitFile> made) {
-        connections.all(made.stream()
-                .filter(CommitFile::hasObject)
-                .map(file -> upload(copy, file))
-                .toList());
+        connections.all(made.stream().map(file -> upload(copy, file)).toList());
     }
 
     private Supplier<CommitFile> upload(WorkingCopy copy, CommitFile file) {

@@ -52,7 +52,7 @@ final class Fetching {
         try {
             List<CommitFile> missing = new ArrayList<>();
             for (CommitFile file : commit.files()) {
-                if (!local.has(file)) {
+                if (file.hasObject() && !local.has(file)) {
                     missing.add(file);
                 }
             }
@@ -88,9 +88,11 @@ final class Fetching {
         for (int tries = 0; tries < TRIES; tries++) {
             Path part = local.partOf(file);
             try {
-                write(file, part);
+                if (!store.download(file.key(), part)) {
+                    throw new VanishedFileException();
+                }
+                fetched.addAndGet(file.bytes());
                 if (local.take(part, file)) {
-                    fetched.addAndGet(file.hasObject() ? file.bytes() : 0);
                     return;
                 }
             } finally {
@@ -98,14 +100,5 @@ final class Fetching {
             }
         }
         throw StoreException.lasting("a file of the index is damaged in the store");
-    }
-
-    private void write(CommitFile file, Path part) throws IOException {
-        byte[] content = file.content();
-        if (content != null) {
-            Files.write(part, content);
-        } else if (!store.download(file.key(), part)) {
-            throw new VanishedFileException();
-        }
     }
 }

@@ -30,8 +30,9 @@ final class WorkingCopy implements AutoCloseable {
         this.begun = now;
         this.attempt = Attempts.next(now);
         this.folder = local.workFolder();
+        // Not mapped into memory: each file is read once and closed, and to unmap is slow.
         this.directory = new WorkingDirectory(
-                new CommitDirectory(base, local.open()), new NIOFSDirectory(folder, NoLockFactory.INSTANCE));
+                new CommitDirectory(base, new NIOFSDirectory(local.folder())), new NIOFSDirectory(folder, NoLockFactory.INSTANCE));
     }
 
     Directory directory() {
@@ -60,10 +61,10 @@ final class WorkingCopy implements AutoCloseable {
         return base.next(attempt, files, now, grace);
     }
 
-    /** Those of a commit's files that this attempt has made. */
+    /** Those of a commit's files that this attempt has made, and that go into objects of their own. */
     List<CommitFile> made(Manifest next) {
         return next.files().stream()
-                .filter(file -> file.attempt().equals(attempt))
+                .filter(file -> file.attempt().equals(attempt) && file.hasObject())
                 .toList();
     }
 
