@@ -105,6 +105,11 @@ public final class RemoteChunkIndex implements ChunkIndex, AutoCloseable {
         return fetching.fetchedBytes();
     }
 
+    /** The number of the commit that was looked at last; 0 for none. */
+    public long commit() {
+        return reading.commit();
+    }
+
     /** Closes the files that are open for reading. The copies stay for the next process. */
     @Override
     public void close() {

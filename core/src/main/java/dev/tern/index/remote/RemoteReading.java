@@ -58,6 +58,11 @@ final class RemoteReading implements Commits, AutoCloseable {
         return open.use(whenThereIsNone, use);
     }
 
+    /** The number of the commit that is shown. */
+    long commit() {
+        return shown.manifest().commit();
+    }
+
     /** The newest commit, with all its files on this machine. */
     Loaded newestHere() {
         Loaded known = shown;
