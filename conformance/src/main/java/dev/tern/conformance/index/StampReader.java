@@ -16,11 +16,12 @@ public final class StampReader {
     static final String WHOLE = "whole";
 
     private static final int WRITERS = 8;
+    private static final int PAUSE_MILLIS = 50;
 
     private StampReader() {}
 
     /** Never ends by itself. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         Random random = new Random(Integer.parseInt(arguments[3]));
         Path notes = Path.of(arguments[2]);
         try (RemoteChunkIndex index =
@@ -29,6 +30,8 @@ public final class StampReader {
                 String id = StampWriter.updated(String.valueOf(random.nextInt(WRITERS)), random.nextInt(WRITERS));
                 String seen = Stamps.isWhole(index, id) ? WHOLE : "half";
                 Files.writeString(notes, seen + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                // The writers need the processor, too.
+                Thread.sleep(PAUSE_MILLIS);
             }
         }
     }

@@ -30,7 +30,7 @@ final class CommitLoop {
         long end = System.nanoTime() + Invocation.timeLeft(OUTSIDE_OF_CALLS).toNanos();
         for (int losses = 0; ; losses++) {
             long begun = System.nanoTime();
-            if (wins(losses == 0 ? merging : Merging.NONE, work)) {
+            if (wins(losses == 0 ? merging : Merging.QUICKLY, work)) {
                 return;
             }
             long pause = pause(losses);

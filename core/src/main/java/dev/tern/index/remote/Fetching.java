@@ -1,6 +1,8 @@
 package dev.tern.index.remote;
 
 import dev.tern.invocation.ParallelWork;
+import dev.tern.problem.ProblemException;
+import dev.tern.problem.ProblemType;
 import dev.tern.state.ObjectStore;
 import dev.tern.state.StoreException;
 import java.io.IOException;
@@ -33,7 +35,7 @@ final class Fetching {
      * Has all files of the commit here, each whole.
      *
      * @throws VanishedFileException if one is no longer in the store
-     * @throws UncheckedIOException if the disk is full; the message says how much is needed
+     * @throws ProblemException of type unavailable if there is not enough space; the detail says how much is needed
      */
     void bring(Manifest commit) {
         // One at a time: two who start together need the same files.
@@ -68,9 +70,14 @@ final class Fetching {
         long needed = missing.stream().mapToLong(CommitFile::bytes).sum();
         long space = local.space();
         if (needed > space) {
-            throw new IOException("the local copy of the index needs " + needed + " more bytes in " + local.folder()
-                    + ", and " + space + " are free");
+            String detail = "the documents need " + megabytes(needed) + " MB of temporary space on this instance, and "
+                    + megabytes(space) + " are free";
+            throw ProblemException.of(ProblemType.UNAVAILABLE, detail).withHeader("Retry-After", "60");
         }
+    }
+
+    private static long megabytes(long bytes) {
+        return (bytes >> 20) + 1;
     }
 
     private Supplier<CommitFile> piece(CommitFile file) {

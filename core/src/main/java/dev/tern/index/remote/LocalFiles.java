@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -75,6 +76,8 @@ final class LocalFiles {
     void sweep(Manifest newest) {
         try {
             new Sweep(folder, newest).run();
+            checked.retainAll(
+                    newest.files().stream().map(CommitFile::localName).collect(Collectors.toSet()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

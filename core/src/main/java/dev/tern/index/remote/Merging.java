@@ -2,7 +2,6 @@ package dev.tern.index.remote;
 
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MergePolicy;
-import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.TieredMergePolicy;
 
@@ -12,20 +11,21 @@ import org.apache.lucene.index.TieredMergePolicy;
  */
 enum Merging {
     /** With a write: five of about one size become one, up to a size that is uploaded in a second or so. */
-    WITH_WRITES(32),
-    /** A write that has lost a race: merges would make it lose the next. */
-    NONE(0),
+    WITH_WRITES(32, 5),
+    /** A write that has lost a race: a longer merge would make it lose the next. */
+    QUICKLY(1, 5),
     /** When somebody has time. */
-    UPKEEP(256);
+    UPKEEP(256, 3);
 
     // Below this all count as of one size. A tenth of a second's upload; smaller and there would be a level more.
     private static final double FLOOR_MB = 0.5;
-    private static final int SEGMENTS_PER_LEVEL = 5;
 
     private final double largestMb;
+    private final int perLevel;
 
-    Merging(double largestMb) {
+    Merging(double largestMb, int perLevel) {
         this.largestMb = largestMb;
+        this.perLevel = perLevel;
     }
 
     /** Has a writer merge in this way, and before its commit, since a commit is uploaded once. */
@@ -38,12 +38,9 @@ enum Merging {
     }
 
     private MergePolicy policy() {
-        if (this == NONE) {
-            return NoMergePolicy.INSTANCE;
-        }
         TieredMergePolicy policy = new TieredMergePolicy();
-        policy.setSegmentsPerTier(SEGMENTS_PER_LEVEL);
-        policy.setMaxMergeAtOnce(SEGMENTS_PER_LEVEL * 2);
+        policy.setSegmentsPerTier(perLevel);
+        policy.setMaxMergeAtOnce(perLevel * 2);
         policy.setFloorSegmentMB(FLOOR_MB);
         policy.setMaxMergedSegmentMB(largestMb);
         policy.setNoCFSRatio(1);
