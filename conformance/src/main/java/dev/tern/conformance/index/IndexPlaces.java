@@ -1,10 +1,9 @@
 package dev.tern.conformance.index;
 
-import dev.tern.state.FileObjectStore;
+import dev.tern.cloud.Stores;
 import dev.tern.state.ObjectStore;
 import dev.tern.state.ObjectStore.Facts;
-import java.net.URI;
-import java.nio.file.Path;
+import dev.tern.state.StoreAddress;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +14,7 @@ final class IndexPlaces {
     private IndexPlaces() {}
 
     static ObjectStore open(String address) {
-        return new FileObjectStore(Path.of(URI.create(address)));
+        return new Stores(System.getenv(), () -> "").objects(StoreAddress.parse(address));
     }
 
     /** All objects of a place. */
