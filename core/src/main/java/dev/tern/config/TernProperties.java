@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param functions the names that can be called from outside, and no others
  * @param application the class of the user's application, if one is named
  * @param data the folder that keeps documents and other state
+ * @param indexLocation the address of the index, if it is not in the data folder
  * @param ephemeralIndex whether documents may be lost with the process
  * @param modelProvider the name of the provider of language models, if one is named
  * @param timeout how long a call may take when the platform allows more
@@ -31,6 +32,7 @@ public record TernProperties(
         List<String> functions,
         Optional<String> application,
         Path data,
+        Optional<String> indexLocation,
         boolean ephemeralIndex,
         Optional<String> modelProvider,
         Duration timeout,
@@ -56,6 +58,10 @@ public record TernProperties(
             "The class of your application: an ApplicationContextInitializer, or a Spring Boot application class.");
     private static final Setting<String> DATA =
             Setting.text("tern.data", "", "The folder that keeps documents and other state; by default one per user.");
+    private static final Setting<String> INDEX_LOCATION = Setting.text(
+            "tern.index.location",
+            "",
+            "Where the index of documents is, for all instances together: s3://bucket/prefix, azblob://account/container/prefix, gs://bucket/prefix or file:///folder; by default in the data folder.");
     private static final Setting<Boolean> EPHEMERAL_INDEX = Setting.flag(
             "tern.index.ephemeral",
             false,
@@ -105,6 +111,7 @@ public record TernProperties(
             FUNCTIONS,
             APPLICATION,
             DATA,
+            INDEX_LOCATION,
             EPHEMERAL_INDEX,
             MODEL_PROVIDER,
             TIMEOUT,
@@ -129,6 +136,15 @@ public record TernProperties(
         return new InvalidSettingException(STATE_LOCATION.name() + " " + reason.getMessage());
     }
 
+    /**
+     * What is said where nothing can be done with the address of the index.
+     *
+     * @param reason the end of the sentence
+     */
+    public static InvalidSettingException wrongIndexLocation(IllegalArgumentException reason) {
+        return new InvalidSettingException(INDEX_LOCATION.name() + " " + reason.getMessage());
+    }
+
     /** Reads the record from checked settings. */
     public static TernProperties from(Settings settings) {
         String data = settings.get(DATA);
@@ -136,6 +152,7 @@ public record TernProperties(
                 settings.get(FUNCTIONS),
                 Optional.of(settings.get(APPLICATION)).filter(name -> !name.isBlank()),
                 data.isBlank() ? DataFolder.ofUser() : Path.of(data),
+                Optional.of(settings.get(INDEX_LOCATION).strip()).filter(address -> !address.isEmpty()),
                 settings.get(EPHEMERAL_INDEX),
                 Optional.of(settings.get(MODEL_PROVIDER).strip()).filter(name -> !name.isEmpty()),
                 Duration.ofSeconds(settings.get(TIMEOUT)),

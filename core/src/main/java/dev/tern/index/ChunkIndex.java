@@ -35,6 +35,15 @@ public interface ChunkIndex {
      */
     default void touch() {}
 
+    /**
+     * Tidies up, as a schedule asks for it: merges what has become many small pieces and takes away what nobody can need
+     * any more. Whether and how often this is called changes speed and cost, and never what is found. An index that has
+     * nothing to tidy does nothing.
+     *
+     * @throws IndexBusyException if others were writing all the time; the next call tries again
+     */
+    default void upkeep() {}
+
     /** Documents in the order of their ids, from the first after the given one (empty: from the start). */
     List<DocumentEntry> documents(String after, int most);
 }
