@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tern.chat.ChatFunction;
 import dev.tern.chat.Conversations;
 import dev.tern.cloud.Cloud;
+import dev.tern.cloud.Stores;
 import dev.tern.config.Settings;
 import dev.tern.config.TernProperties;
 import dev.tern.event.EventDispatcher;
@@ -31,7 +32,6 @@ import dev.tern.rag.ParseQueryFunction;
 import dev.tern.rag.RagQueryFunction;
 import dev.tern.rag.SearchFunction;
 import dev.tern.rag.SynthesiseFunction;
-import dev.tern.state.InMemoryKeyValueStore;
 import dev.tern.state.KeyValueStore;
 import dev.tern.summarise.SummariseFunction;
 import java.nio.file.Path;
@@ -78,7 +78,8 @@ final class TernBeanMaker {
             case PROPERTIES -> TernProperties.from(bean(Settings.class));
             case CLOUD -> Cloud.detect(environment);
             case JSON -> new JsonCodec();
-            case STATE -> InMemoryKeyValueStore.ofProcess();
+            case STORES -> stores();
+            case STATE -> state().open();
             case INDEX -> chunkIndex();
             case MODEL_PROVIDER -> ownModel ? new ApplicationProvider(bean(ChatModel.class)) : configuredProvider();
             case MODELS -> models();
@@ -119,6 +120,15 @@ final class TernBeanMaker {
         }
         Path folder = properties.data().resolve(INDEX_FOLDER);
         return bean(Cloud.class).keepsFiles() ? new LuceneChunkIndex(folder) : new ReadOnlyChunkIndex(folder);
+    }
+
+    private Stores stores() {
+        TernProperties properties = bean(TernProperties.class);
+        return new Stores(environment, () -> properties.redisPassword().value());
+    }
+
+    private StateLocation state() {
+        return new StateLocation(bean(TernProperties.class).stateLocation(), () -> bean(Stores.class));
     }
 
     private ModelProvider configuredProvider() {
@@ -163,6 +173,7 @@ final class TernBeanMaker {
     }
 
     private FunctionDispatcher dispatcher() {
+        state().check();
         return new FunctionDispatcher(
                 bean(ExportedFunctions.class),
                 () -> bean(Models.class).list(),
