@@ -43,7 +43,8 @@ public final class RedisKeyValueStore implements KeyValueStore {
      * @throws IllegalArgumentException with the end of a sentence, if the address has another form
      */
     public static KeyValueStore at(StoreAddress address, Supplier<String> password) {
-        return new RedisKeyValueStore(new RedisConnections(RedisAddress.of(address), password));
+        RedisAddress server = RedisAddress.of(address);
+        return new RedisKeyValueStore(new RedisConnections(server, password));
     }
 
     @Override
