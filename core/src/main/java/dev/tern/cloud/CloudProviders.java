@@ -3,7 +3,11 @@ package dev.tern.cloud;
 import dev.tern.config.SecretStore;
 import dev.tern.config.Setting;
 import dev.tern.config.Settings;
+import dev.tern.delivery.Delivery;
+import dev.tern.delivery.Occurrence;
+import dev.tern.delivery.PostedEvent;
 import dev.tern.state.StoreKind;
+import io.cloudevents.CloudEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +50,16 @@ public final class CloudProviders {
     /** What opens the store of secrets of the place that the environment tells of. */
     public Function<Settings, Optional<SecretStore>> secrets(Map<String, String> environment) {
         return settings -> here(environment).flatMap(provider -> provider.secrets(environment, settings));
+    }
+
+    /** What a CloudEvent says has happened; empty if its type is none of any cloud's. */
+    public Optional<Occurrence> occurrence(CloudEvent event) {
+        return first(provider -> provider.occurrence(event));
+    }
+
+    /** What a posted event says that is no CloudEvent; empty if its form is none of any cloud's. */
+    public Optional<List<Delivery>> deliveries(PostedEvent event) {
+        return first(provider -> provider.deliveries(event));
     }
 
     /** The schemes of the addresses of all clouds' stores of a kind. */

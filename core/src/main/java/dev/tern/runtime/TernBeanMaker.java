@@ -4,11 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tern.chat.ChatFunction;
 import dev.tern.chat.Conversations;
 import dev.tern.cloud.Cloud;
+import dev.tern.cloud.CloudProviders;
 import dev.tern.cloud.Stores;
 import dev.tern.config.Settings;
 import dev.tern.config.TernProperties;
-import dev.tern.event.EventDispatcher;
-import dev.tern.event.EventLog;
 import dev.tern.function.ExportedFunctions;
 import dev.tern.http.ColdStart;
 import dev.tern.http.FunctionDispatcher;
@@ -47,6 +46,8 @@ final class TernBeanMaker {
     private final Supplier<Settings> settings;
     private final Map<String, String> environment;
     private final boolean ownModel;
+    private final Supplier<CloudProviders> clouds = SingletonSupplier.of(CloudProviders::find);
+    private final EventBeans events;
 
     /**
      * For a context that is not refreshed yet.
@@ -63,6 +64,7 @@ final class TernBeanMaker {
         this.settings = settings;
         this.environment = environment;
         this.ownModel = ownModel;
+        this.events = new EventBeans(beans, clouds);
     }
 
     Object make(TernBean bean) {
@@ -87,7 +89,7 @@ final class TernBeanMaker {
             case KEEP_WARM -> new KeepWarm(bean(ExportedFunctions.class), bean(JsonCodec.class), this::indexInUse);
             case EXECUTOR -> executor();
             case DISPATCHER -> dispatcher();
-            case EVENT_DISPATCHER -> eventDispatcher();
+            case EVENT_DISPATCHER -> events.dispatcher();
         };
     }
 
@@ -107,7 +109,7 @@ final class TernBeanMaker {
 
     private Stores stores() {
         TernProperties properties = bean(TernProperties.class);
-        return new Stores(environment, () -> properties.redisPassword().value());
+        return new Stores(clouds, environment, () -> properties.redisPassword().value());
     }
 
     private StateLocation state() {
@@ -163,19 +165,11 @@ final class TernBeanMaker {
                 () -> bean(Models.class).list(),
                 bean(JsonCodec.class),
                 bean(KeepWarm.class),
+                events.endpoint(),
                 SingletonSupplier.of(() -> bean(DeadlineExecutor.class)),
                 bean(TernProperties.class).maxBodyBytes(),
                 bean(Cloud.class),
                 bean(ColdStart.class));
-    }
-
-    private EventDispatcher eventDispatcher() {
-        return new EventDispatcher(
-                bean(ExportedFunctions.class),
-                bean(JsonCodec.class),
-                bean(KeepWarm.class),
-                bean(DeadlineExecutor.class),
-                new EventLog(bean(Cloud.class).name(), bean(ColdStart.class)));
     }
 
     /** Not made for this: in the application of somebody who has no documents it would be a folder for nothing. */

@@ -6,6 +6,7 @@ import dev.tern.config.Settings;
 import dev.tern.config.SettingsSource;
 import dev.tern.config.TernProperties;
 import dev.tern.event.EventDispatcher;
+import dev.tern.event.EventSettings;
 import dev.tern.http.FunctionDispatcher;
 import dev.tern.index.remote.RemoteIndexSettings;
 import dev.tern.model.ModelProviders;
@@ -79,6 +80,7 @@ public final class TernRuntime implements AutoCloseable {
         List<Setting<?>> known = new ArrayList<>(TernProperties.SETTINGS);
         known.addAll(ModelSettings.SETTINGS);
         known.addAll(RemoteIndexSettings.SETTINGS);
+        known.addAll(EventSettings.SETTINGS);
         known.addAll(ModelProviders.find().settings());
         known.addAll(CloudProviders.find().settings());
         return known;

@@ -49,7 +49,7 @@ class StoresTest {
     @Test
     @DisplayName("is the same for the same address, and in memory for all that open it")
     void same() {
-        Stores others = new Stores(Map.of(), () -> "");
+        Stores others = new Stores(CloudProviders::find, Map.of(), () -> "");
 
         assertThat(keyValues("nest://tree/")).isSameAs(keyValues("NEST://tree"));
         assertThat(opened).isEqualTo(1);

@@ -1,5 +1,6 @@
 package dev.tern.conformance.index;
 
+import dev.tern.cloud.CloudProviders;
 import dev.tern.cloud.Stores;
 import dev.tern.state.ObjectStore;
 import dev.tern.state.ObjectStore.Facts;
@@ -14,7 +15,7 @@ final class IndexPlaces {
     private IndexPlaces() {}
 
     static ObjectStore open(String address) {
-        return new Stores(System.getenv(), () -> "").objects(StoreAddress.parse(address));
+        return new Stores(CloudProviders::find, System.getenv(), () -> "").objects(StoreAddress.parse(address));
     }
 
     /** All objects of a place. */
