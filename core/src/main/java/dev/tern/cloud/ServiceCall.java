@@ -32,8 +32,8 @@ public final class ServiceCall {
     private static final long FIRST_WAIT_MILLIS = 50;
     private static final Set<Integer> WORTH_TRYING_AGAIN = Set.of(408, 429, 500, 502, 503, 504);
 
-    private static final Renewed<HttpClient> CLIENT = new Renewed<>(
-            () -> HttpClients.newBuilder().connectTimeout(CONNECT).build());
+    private static final Renewed<HttpClient> CLIENT =
+            new Renewed<>(() -> HttpClients.newBuilder().connectTimeout(CONNECT).build());
 
     private ServiceCall() {}
 
