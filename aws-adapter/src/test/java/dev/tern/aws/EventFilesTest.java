@@ -25,8 +25,6 @@ class EventFilesTest {
             return "an HTTP request";
         }
         List<Delivery> deliveries = EventBatch.of(event.root()).deliveries();
-        return deliveries.isEmpty()
-                ? "for a user's function: " + event.kind().word()
-                : Told.inALine(deliveries);
+        return deliveries.isEmpty() ? "for a user's function: " + event.kind().word() : Told.inALine(deliveries);
     }
 }

@@ -59,7 +59,8 @@ class BrokenEventsTest {
         deliveries.forEach(BrokenEventsTest::checkWhole);
         Optional<String> source = Records.source(event);
         if (source.map(List.of("aws:sqs", "aws:sns", "aws:s3")::contains).orElse(false)) {
-            assertThat(deliveries).hasSizeGreaterThanOrEqualTo(event.path("Records").size());
+            assertThat(deliveries)
+                    .hasSizeGreaterThanOrEqualTo(event.path("Records").size());
         }
         List<EventOutcome> again = deliveries.stream()
                 .map(each -> EventOutcome.failedForNow("a reason"))
@@ -95,7 +96,11 @@ class BrokenEventsTest {
         String ids = StreamSupport.stream(event.path("Records").spliterator(), false)
                 .map(record -> record.path("messageId").textValue())
                 .distinct()
-                .map(id -> Told.JSON.getNodeFactory().objectNode().put("itemIdentifier", id).toString())
+                .map(id -> Told.JSON
+                        .getNodeFactory()
+                        .objectNode()
+                        .put("itemIdentifier", id)
+                        .toString())
                 .collect(Collectors.joining(","));
         assertThat(answer).isEqualTo("{\"batchItemFailures\":[" + ids + "]}");
     }

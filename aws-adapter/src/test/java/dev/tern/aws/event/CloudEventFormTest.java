@@ -22,7 +22,8 @@ class CloudEventFormTest {
         CloudEvent event = only("s3_put_encoded").event();
 
         assertThat(event.getId())
-                .matches("C3D13FE58DE4C810\\.FMyUVURIY8/IgAtTv8xRjskZQpcIZ9KG4V5Wp6S7S/JRWeUWerMUE5JgHvANOjpD\\.[0-9a-f]{64}");
+                .matches(
+                        "C3D13FE58DE4C810\\.FMyUVURIY8/IgAtTv8xRjskZQpcIZ9KG4V5Wp6S7S/JRWeUWerMUE5JgHvANOjpD\\.[0-9a-f]{64}");
         assertThat(event.getSource()).hasToString("aws:s3.us-west-2.amzn-s3-demo-bucket");
         assertThat(event.getType()).isEqualTo("com.amazonaws.s3.ObjectCreated:Put");
         assertThat(event.getSubject()).isEqualTo("red flower/über 100%.jpg");
@@ -37,7 +38,8 @@ class CloudEventFormTest {
     void ids() {
         List<Delivery> deleted = Told.deliveries("s3_delete_objects");
 
-        assertThat(deleted.get(0).event().getId()).isNotEqualTo(deleted.get(1).event().getId());
+        assertThat(deleted.get(0).event().getId())
+                .isNotEqualTo(deleted.get(1).event().getId());
         assertThat(List.of("sns_s3", "sqs_s3", "sqs_sns_s3"))
                 .allSatisfy(road -> assertThat(Told.deliveries(road).get(0).event())
                         .isEqualTo(only("s3_put_encoded").event()));
@@ -89,7 +91,8 @@ class CloudEventFormTest {
     void unreadable() throws Exception {
         Delivery delivery = Told.deliveries("sqs_malformed").get(0);
 
-        assertThat(Told.JSON.readTree(Told.data(delivery))).isEqualTo(Told.event("sqs_malformed").at("/Records/0"));
+        assertThat(Told.JSON.readTree(Told.data(delivery)))
+                .isEqualTo(Told.event("sqs_malformed").at("/Records/0"));
         assertThat(delivery.event().getId()).isEqualTo("059f36b4-87a3-44ab-83d2-661975830a7d");
         assertThat(delivery.what()).isEqualTo(new Occurrence.Unreadable("body is missing"));
     }
@@ -102,15 +105,23 @@ class CloudEventFormTest {
         Delivery delivery = EventBatch.of(event).deliveries().get(0);
 
         assertThat(delivery.what()).isEqualTo(new Occurrence.Unreadable("body is not Unicode"));
-        assertThat(Told.JSON.readTree(Told.data(delivery)).path("body").textValue()).isEqualTo("half \ud800");
+        assertThat(Told.JSON.readTree(Told.data(delivery)).path("body").textValue())
+                .isEqualTo("half \ud800");
     }
 
     @Test
     @DisplayName("that somebody else has made says the same")
     void madeElsewhere() {
-        for (String name : List.of("s3_put_encoded", "s3_delete_marker", "eventbridge_s3_created", "sqs_fair",
-                "sns_event", "cloudwatch_event", "eventbridge_custom")) {
-            assertThat(AwsCloudEvent.occurrence(only(name).event()).filter(only(name).what()::equals))
+        for (String name : List.of(
+                "s3_put_encoded",
+                "s3_delete_marker",
+                "eventbridge_s3_created",
+                "sqs_fair",
+                "sns_event",
+                "cloudwatch_event",
+                "eventbridge_custom")) {
+            assertThat(AwsCloudEvent.occurrence(only(name).event())
+                            .filter(only(name).what()::equals))
                     .as(name)
                     .isPresent();
         }
@@ -121,11 +132,14 @@ class CloudEventFormTest {
     void madeBadly() {
         CloudEventBuilder bare = CloudEventBuilder.v1().withId("1").withSource(URI.create("/x"));
 
-        assertThat(AwsCloudEvent.occurrence(bare.withType("com.amazonaws.s3.ObjectCreated:Put").build()))
+        assertThat(AwsCloudEvent.occurrence(
+                        bare.withType("com.amazonaws.s3.ObjectCreated:Put").build()))
                 .containsInstanceOf(Occurrence.Unreadable.class);
-        assertThat(AwsCloudEvent.occurrence(bare.withType("com.amazonaws.events.X").build()))
+        assertThat(AwsCloudEvent.occurrence(
+                        bare.withType("com.amazonaws.events.X").build()))
                 .containsInstanceOf(Occurrence.Unreadable.class);
-        assertThat(AwsCloudEvent.occurrence(bare.withType("google.cloud.storage.object.v1.finalized").build()))
+        assertThat(AwsCloudEvent.occurrence(bare.withType("google.cloud.storage.object.v1.finalized")
+                        .build()))
                 .isEmpty();
     }
 

@@ -21,8 +21,10 @@ class EventBatchTest {
     @Test
     @DisplayName("to a batch of a queue names exactly the messages that are to come again")
     void partial() {
-        assertThat(answer("sqs_malformed", POISON, DONE, AGAIN)).isEqualTo(named("19dd0b57-b21e-4ac1-bd88-01bbb068cb78"));
-        assertThat(answer("sqs_malformed", POISON, EventOutcome.duplicate(), DONE)).isEqualTo(named());
+        assertThat(answer("sqs_malformed", POISON, DONE, AGAIN))
+                .isEqualTo(named("19dd0b57-b21e-4ac1-bd88-01bbb068cb78"));
+        assertThat(answer("sqs_malformed", POISON, EventOutcome.duplicate(), DONE))
+                .isEqualTo(named());
     }
 
     @Test

@@ -23,7 +23,8 @@ public final class Told {
 
     public static Path folder() {
         try {
-            return Path.of(Objects.requireNonNull(Told.class.getResource("/events")).toURI());
+            return Path.of(
+                    Objects.requireNonNull(Told.class.getResource("/events")).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -59,8 +60,8 @@ public final class Told {
 
     private static String inWords(Occurrence what) {
         if (what instanceof Occurrence.ObjectChanged changed) {
-            return "changed " + changed.object().address() + " " + changed.object().version() + " "
-                    + changed.object().size();
+            return "changed " + changed.object().address() + " "
+                    + changed.object().version() + " " + changed.object().size();
         }
         if (what instanceof Occurrence.ObjectDeleted deleted) {
             return "deleted " + deleted.object().address();
