@@ -42,7 +42,10 @@ public final class FileMessageSender implements MessageSender {
             throw FolderFailure.of(e);
         }
         Path file = folder.resolve(TIME.format(now) + "-" + RandomId.next() + ".json");
-        WholeFile.write(file, target -> Files.writeString(target, json));
+        WholeFile.write(file, target -> {
+            Files.writeString(target, json);
+            WholeFile.force(target);
+        });
     }
 
     @Override

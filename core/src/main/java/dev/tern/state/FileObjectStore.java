@@ -159,6 +159,7 @@ public final class FileObjectStore implements ObjectStore {
         } else {
             Files.copy(((ObjectContent.File) content).path(), target, StandardCopyOption.REPLACE_EXISTING);
         }
+        WholeFile.force(target);
     }
 
     private static Optional<String> place(Path written, Path file, WriteCondition condition) throws IOException {

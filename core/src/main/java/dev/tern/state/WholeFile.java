@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** A file that is there whole or not at all: written beside its place and moved there when it is complete and on the disk. */
+/** A file that is there whole or not at all: written beside its place and moved there when it is complete. */
 final class WholeFile {
     /** What the names of files begin with that are not complete yet; no store reads them. */
     static final String BEGUN = ".new-";
@@ -22,9 +22,7 @@ final class WholeFile {
     /** Writes a file in the place of whatever is there. */
     static void write(Path target, Filling filling) {
         try {
-            Path folder = target.toAbsolutePath().getParent();
-            Path beside = beside(folder, filling);
-            move(beside, target);
+            move(beside(target.toAbsolutePath().getParent(), filling), target);
         } catch (IOException e) {
             throw FolderFailure.of(e);
         }
@@ -35,13 +33,17 @@ final class WholeFile {
         Path file = Files.createTempFile(folder, BEGUN, "");
         try {
             filling.fill(file);
-            try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                written.force(true);
-            }
             return file;
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
+        }
+    }
+
+    /** Waits until a file is on the disk, for what must outlast a loss of power. */
+    static void force(Path file) throws IOException {
+        try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            written.force(true);
         }
     }
 
