@@ -1,15 +1,20 @@
 package dev.tern.aws;
 
+import dev.tern.aws.event.AwsCloudEvent;
+import dev.tern.aws.event.QueueAnswer;
 import dev.tern.aws.identity.RoleSigner;
 import dev.tern.aws.store.AwsStores;
 import dev.tern.cloud.CloudProvider;
 import dev.tern.config.SecretStore;
+import dev.tern.config.Setting;
 import dev.tern.config.Settings;
+import dev.tern.delivery.Occurrence;
 import dev.tern.state.KeyValueStore;
 import dev.tern.state.MessageSender;
 import dev.tern.state.ObjectStore;
 import dev.tern.state.StoreAddress;
 import dev.tern.state.StoreKind;
+import io.cloudevents.CloudEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +34,16 @@ public final class AwsCloudProvider implements CloudProvider {
     @Override
     public String modelProvider() {
         return "bedrock";
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(QueueAnswer.PARTIAL);
+    }
+
+    @Override
+    public Optional<Occurrence> occurrence(CloudEvent event) {
+        return AwsCloudEvent.occurrence(event);
     }
 
     @Override

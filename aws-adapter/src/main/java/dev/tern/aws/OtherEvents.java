@@ -1,7 +1,12 @@
 package dev.tern.aws;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import dev.tern.aws.event.EventBatch;
+import dev.tern.aws.event.QueueAnswer;
+import dev.tern.config.Settings;
+import dev.tern.delivery.Delivery;
 import dev.tern.event.EventAnswer;
+import dev.tern.event.EventOutcome;
 import dev.tern.event.PlatformEvent;
 import dev.tern.http.Body;
 import dev.tern.http.Headers;
@@ -9,6 +14,7 @@ import dev.tern.http.JsonCodec;
 import dev.tern.invocation.Invocation;
 import dev.tern.runtime.TernRuntime;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +31,17 @@ final class OtherEvents {
     /** Throws what Lambda reports as the function's error: a sentence, and no stack trace. */
     byte[] answer(LambdaEvent event, @Nullable Context context) {
         EventInvocation facts = new EventInvocation(new EventFields(event.root()), FrontDoor.NONE, context, false);
-        EventAnswer answer = runtime.events().handle(new OtherEvent(event, facts.toInvocation(Headers.none())));
-        return answer instanceof EventAnswer.Result result
-                ? result.value().map(this::encode).orElse(NOTHING)
-                : NOTHING;
+        return toLambda(new OtherEvent(event, facts.toInvocation(Headers.none())));
+    }
+
+    private byte[] toLambda(OtherEvent event) {
+        EventAnswer answer = runtime.events().handle(event);
+        if (answer instanceof EventAnswer.Result result) {
+            return result.value().map(this::encode).orElse(NOTHING);
+        }
+        List<EventOutcome> outcomes = ((EventAnswer.Outcomes) answer).each();
+        boolean partial = runtime.context().getBean(Settings.class).get(QueueAnswer.PARTIAL);
+        return event.batch.answer(outcomes, partial);
     }
 
     private byte[] encode(Object result) {
@@ -37,10 +50,30 @@ final class OtherEvents {
                 : runtime.context().getBean(JsonCodec.class).encode(result).bytes();
     }
 
-    private record OtherEvent(LambdaEvent event, Invocation invocation) implements PlatformEvent {
+    private static final class OtherEvent implements PlatformEvent {
+        private final LambdaEvent event;
+        private final Invocation invocation;
+        private final EventBatch batch;
+
+        OtherEvent(LambdaEvent event, Invocation invocation) {
+            this.event = event;
+            this.invocation = invocation;
+            this.batch = EventBatch.of(event.root());
+        }
+
         @Override
         public String kind() {
             return event.kind().word();
+        }
+
+        @Override
+        public Invocation invocation() {
+            return invocation;
+        }
+
+        @Override
+        public List<Delivery> deliveries() {
+            return batch.deliveries();
         }
 
         @Override

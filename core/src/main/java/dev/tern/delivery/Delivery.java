@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param group within which order counts: after one that is to be tried again, none of the same group may be done;
  *     null where order does not count
  */
-public record Delivery(CloudEvent event, Occurrence what, @Nullable String group) {
+public record Delivery(
+        CloudEvent event, Occurrence what, @Nullable String group) {
 
     /** A delivery that stands for itself. */
     public Delivery(CloudEvent event, Occurrence what) {

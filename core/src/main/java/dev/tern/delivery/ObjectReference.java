@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param size in bytes, if the event says
  */
 public record ObjectReference(
-        StoreAddress store, String key, @Nullable String version, @Nullable Long size) {
+        StoreAddress store,
+        String key,
+        @Nullable String version,
+        @Nullable Long size) {
 
     /** The address of the object, which is also the id of its document. */
     public String address() {

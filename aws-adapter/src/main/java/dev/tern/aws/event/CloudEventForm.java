@@ -1,0 +1,82 @@
+package dev.tern.aws.event;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tern.delivery.Delivery;
+import dev.tern.delivery.Occurrence;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** CloudEvents 1.0, made of parts that may be anything. */
+final class CloudEventForm {
+    private static final String JSON = "application/json";
+    private static final String TEXT = "text/plain";
+
+    private final CloudEventBuilder builder;
+
+    private CloudEventForm(String id, String source, String type) {
+        this.builder = CloudEventBuilder.v1().withId(id).withSource(uri(source)).withType(type);
+    }
+
+    static CloudEventForm of(String id, String source, String type) {
+        return new CloudEventForm(id, source, type);
+    }
+
+    /**
+     * A record that cannot be read, whole, so that nothing is lost.
+     *
+     * @param service such as {@code sqs}
+     * @param id if it has at least that; else one that the same record has again
+     */
+    static Delivery unreadable(String service, @Nullable String id, JsonNode record, UnreadableException why) {
+        byte[] data = EventJson.bytes(record);
+        String stable = id == null ? Digest.of(new String(data, UTF_8)) : id;
+        CloudEvent event = of(stable, "aws:" + service, "com.amazonaws." + service + ".Unreadable")
+                .json(record)
+                .build();
+        return new Delivery(event, new Occurrence.Unreadable(why.sentence()));
+    }
+
+    CloudEventForm subject(@Nullable String subject) {
+        if (subject != null) {
+            builder.withSubject(subject);
+        }
+        return this;
+    }
+
+    CloudEventForm time(@Nullable OffsetDateTime time) {
+        if (time != null) {
+            builder.withTime(time);
+        }
+        return this;
+    }
+
+    CloudEventForm json(JsonNode data) {
+        builder.withData(JSON, EventJson.bytes(data));
+        return this;
+    }
+
+    /** A text, which may be JSON. */
+    CloudEventForm text(String data) {
+        builder.withData(EventJson.object(data).isPresent() ? JSON : TEXT, data.getBytes(UTF_8));
+        return this;
+    }
+
+    CloudEvent build() {
+        return builder.build();
+    }
+
+    /** What is no URI is named by its digest. */
+    private static URI uri(String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            return URI.create("urn:aws:" + Digest.of(text));
+        }
+    }
+}

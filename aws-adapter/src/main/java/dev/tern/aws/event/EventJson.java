@@ -1,0 +1,54 @@
+package dev.tern.aws.event;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Optional;
+
+/** Events as JSON text. */
+final class EventJson {
+    private static final ObjectMapper READER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+    private static final ObjectMapper ASCII =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    private EventJson() {}
+
+    /** The object that a text is, if it is one. */
+    static Optional<JsonNode> object(String text) {
+        if (!text.stripLeading().startsWith("{")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(READER.readTree(text)).filter(JsonNode::isObject);
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A value as it goes into a CloudEvent. */
+    static byte[] bytes(JsonNode value) {
+        String text = value.toString();
+        return isUnicode(text) ? text.getBytes(UTF_8) : escaped(value).getBytes(UTF_8);
+    }
+
+    /** Whether a text can be said in UTF-8, which half a surrogate pair cannot. */
+    static boolean isUnicode(String text) {
+        return UTF_8.newEncoder().canEncode(text);
+    }
+
+    private static String escaped(JsonNode value) {
+        try {
+            return ASCII.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree that could be read can be written", e);
+        }
+    }
+}
