@@ -1,9 +1,20 @@
 package dev.tern.azure;
 
+import dev.tern.azure.event.AzureCloudEvent;
+import dev.tern.azure.event.PostedGridEvents;
+import dev.tern.azure.store.AzureStores;
 import dev.tern.cloud.CloudProvider;
 import dev.tern.config.SecretStore;
 import dev.tern.config.Setting;
 import dev.tern.config.Settings;
+import dev.tern.delivery.Delivery;
+import dev.tern.delivery.Occurrence;
+import dev.tern.delivery.PostedEvent;
+import dev.tern.state.KeyValueStore;
+import dev.tern.state.MessageSender;
+import dev.tern.state.ObjectStore;
+import dev.tern.state.StoreAddress;
+import io.cloudevents.CloudEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,5 +45,36 @@ public final class AzureCloudProvider implements CloudProvider {
     public Optional<SecretStore> secrets(Map<String, String> environment, Settings settings) {
         return Optional.of(
                 new KeyVault(VaultSetting.of(settings), new ManagedIdentity(environment, ManagedIdentity.KEY_VAULT)));
+    }
+
+    @Override
+    public Optional<ObjectStore> objects(StoreAddress address, Map<String, String> environment) {
+        return address.scheme().equals("azblob")
+                ? Optional.of(AzureStores.objects(address, environment))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<KeyValueStore> keyValues(StoreAddress address, Map<String, String> environment) {
+        return address.scheme().equals("aztables")
+                ? Optional.of(AzureStores.keyValues(address, environment))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<MessageSender> messages(StoreAddress address, Map<String, String> environment) {
+        return address.scheme().equals("azqueue")
+                ? Optional.of(AzureStores.messages(address, environment))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Occurrence> occurrence(CloudEvent event) {
+        return AzureCloudEvent.occurrence(event);
+    }
+
+    @Override
+    public Optional<List<Delivery>> deliveries(PostedEvent event) {
+        return PostedGridEvents.deliveries(event);
     }
 }

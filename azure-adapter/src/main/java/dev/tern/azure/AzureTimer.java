@@ -39,7 +39,6 @@ public final class AzureTimer {
             @TimerTrigger(name = "timer", schedule = "0 */5 * * * *") String timer,
             @Nullable ExecutionContext context) {
         // What a function gives for a timer, nobody gets.
-        var unused =
-                door.get().handle(TimerEvent.of(timer, context, Instant.now().plus(settings.timeLimit())));
+        Settled.by(door.get().handle(TimerEvent.of(timer, context, Instant.now().plus(settings.timeLimit()))));
     }
 }

@@ -1,11 +1,13 @@
 package dev.tern.azure;
 
 import com.microsoft.azure.functions.ExecutionContext;
-import com.microsoft.azure.functions.TraceContext;
+import dev.tern.azure.event.TimerFired;
+import dev.tern.delivery.Delivery;
 import dev.tern.event.PlatformEvent;
 import dev.tern.http.Body;
 import dev.tern.invocation.Invocation;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +20,7 @@ import org.jspecify.annotations.Nullable;
 record TimerEvent(Body json, Invocation invocation) implements PlatformEvent {
 
     static TimerEvent of(String timer, @Nullable ExecutionContext context, Instant deadline) {
-        TraceContext trace = context == null ? null : context.getTraceContext();
-        return new TimerEvent(
-                Body.of(timer),
-                Invocation.of(
-                        context == null ? null : context.getInvocationId(),
-                        trace == null ? null : trace.getTraceparent(),
-                        deadline));
+        return new TimerEvent(Body.of(timer), HostEvent.invocation(context, deadline));
     }
 
     @Override
@@ -35,6 +31,11 @@ record TimerEvent(Body json, Invocation invocation) implements PlatformEvent {
     @Override
     public boolean isSchedule() {
         return true;
+    }
+
+    @Override
+    public List<Delivery> deliveries() {
+        return List.of(TimerFired.delivery(json.text(), invocation.requestId()));
     }
 
     @Override

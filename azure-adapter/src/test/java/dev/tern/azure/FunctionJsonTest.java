@@ -60,6 +60,27 @@ class FunctionJsonTest {
     }
 
     @Test
+    @DisplayName("each trigger for events has one, which takes queues and containers from app settings")
+    void describesTheEvents() throws IOException {
+        assertThat(entryPoints(AzureEvents.class)).hasSize(5);
+        for (Method method : entryPoints(AzureEvents.class)) {
+            assertThat(json(method).path("entryPoint").asText())
+                    .isEqualTo(AzureEvents.class.getName() + "." + method.getName());
+        }
+        assertThat(trigger("eventGrid")).isEqualTo("{\"type\":\"eventGridTrigger\",\"direction\":\"in\",\"name\":\"event\"}");
+        assertThat(trigger("blob"))
+                .isEqualTo("{\"type\":\"blobTrigger\",\"direction\":\"in\",\"name\":\"content\",\"dataType\":\"binary\","
+                        + "\"path\":\"%TernContainer%/{name}\",\"connection\":\"TernStorage\",\"source\":\"EventGrid\"}");
+        assertThat(trigger("blobPolling")).doesNotContain("source").contains("%TernContainer%/{name}");
+        assertThat(trigger("queue"))
+                .isEqualTo("{\"type\":\"queueTrigger\",\"direction\":\"in\",\"name\":\"message\","
+                        + "\"queueName\":\"%TernQueue%\",\"connection\":\"TernStorage\"}");
+        assertThat(trigger("serviceBus"))
+                .isEqualTo("{\"type\":\"serviceBusTrigger\",\"direction\":\"in\",\"name\":\"message\","
+                        + "\"queueName\":\"%TernServiceBusQueue%\",\"connection\":\"TernServiceBus\",\"cardinality\":\"one\"}");
+    }
+
+    @Test
     @DisplayName("the response is the method's return value")
     void bindsTheReturnValue() throws IOException {
         JsonNode binding = json("tern/function.json").path("bindings").path(1);
@@ -92,6 +113,10 @@ class FunctionJsonTest {
         assertThat(host.path("extensionBundle").path("id").asText())
                 .isEqualTo("Microsoft.Azure.Functions.ExtensionBundle");
         assertThat(Duration.between(LocalTime.MIDNIGHT, timeout)).isEqualTo(HostSettings.SHIPPED_TIMEOUT);
+    }
+
+    private static String trigger(String function) throws IOException {
+        return json(function + "/function.json").path("bindings").toString().replaceAll("^\\[|]$", "");
     }
 
     private static List<Method> entryPoints(Class<?> type) {

@@ -1,5 +1,6 @@
 package dev.tern.cli;
 
+import dev.tern.packaging.AzureTrigger;
 import dev.tern.packaging.Deployable;
 import dev.tern.packaging.ImagePackager;
 import dev.tern.packaging.Packager;
@@ -54,29 +55,48 @@ final class PackageCommand implements Callable<Integer> {
                     + " there, and set always ready instances instead.")
     private boolean keepWarm;
 
+    @Option(
+            names = "--on",
+            split = ",",
+            paramLabel = "EVENT",
+            description = "On Azure, add a function for these events, each with the app settings that it needs:"
+                    + " event-grid; blob or blob-polling (TernStorage, TernContainer); queue (TernStorage, TernQueue);"
+                    + " service-bus (TernServiceBus, TernServiceBusQueue).")
+    private List<String> events = List.of();
+
     @Override
     public Integer call() throws IOException {
         List<Platform> platforms = Choice.of("--cloud", cloud, "all", Platform.values());
-        if (keepWarm && !platforms.contains(Platform.AZURE)) {
-            throw new Choice.IllegalChoiceException(
-                    "--keep-warm adds a timer of Azure's, and --cloud " + cloud + " leaves Azure out");
+        if (!platforms.contains(Platform.AZURE)) {
+            refuse(keepWarm, "--keep-warm adds a timer");
+            refuse(!events.isEmpty(), "--on adds functions");
         }
+        List<AzureTrigger> triggers = events.stream()
+                .map(event -> Choice.one("--on", event, AzureTrigger.values()))
+                .toList();
         TernJar packed = jar == null ? TernJar.containing(PackageCommand.class) : TernJar.of(jar);
         PrintStream printer = tern.terminal().out();
         for (Platform platform : platforms) {
-            print(image ? image(packed, platform) : upload(packed, platform), printer);
+            print(image ? image(packed, platform, triggers) : upload(packed, platform, triggers), printer);
         }
         printer.printf(Locale.ROOT, "tern.jar  %.1f MB  sha256 %s%n", packed.size() / MEGABYTE, packed.sha256());
         return 0;
     }
 
-    private Deployable upload(TernJar packed, Platform platform) throws IOException {
-        Packager packager = new Packager(packed, out);
+    private void refuse(boolean asked, String what) {
+        if (asked) {
+            throw new Choice.IllegalChoiceException(
+                    what + " of Azure's, and --cloud " + cloud + " leaves Azure out");
+        }
+    }
+
+    private Deployable upload(TernJar packed, Platform platform, List<AzureTrigger> triggers) throws IOException {
+        Packager packager = new Packager(packed, out).on(triggers);
         return (keepWarm ? packager.keepingWarm() : packager).pack(platform);
     }
 
-    private Deployable image(TernJar packed, Platform platform) throws IOException {
-        ImagePackager packager = new ImagePackager(packed, out);
+    private Deployable image(TernJar packed, Platform platform, List<AzureTrigger> triggers) throws IOException {
+        ImagePackager packager = new ImagePackager(packed, out).on(triggers);
         return (keepWarm ? packager.keepingWarm() : packager)
                 .pack(platform, ImageRuntime.jars(platform, runtimes.runtimes()));
     }

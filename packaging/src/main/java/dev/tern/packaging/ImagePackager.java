@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lays a jar out for a container image of each platform: a folder that a container engine builds, with the jar, the
@@ -24,22 +27,31 @@ public final class ImagePackager {
 
     private final TernJar jar;
     private final Path out;
-    private final boolean keepWarm;
+    private final Set<String> functions;
 
     /** From a jar, into a folder that is made if it is not there. */
     public ImagePackager(TernJar jar, Path out) {
-        this(jar, out, false);
+        this(jar, out, Set.of());
     }
 
-    private ImagePackager(TernJar jar, Path out, boolean keepWarm) {
+    private ImagePackager(TernJar jar, Path out, Set<String> functions) {
         this.jar = jar;
         this.out = out;
-        this.keepWarm = keepWarm;
+        this.functions = functions;
     }
 
     /** The same with the timer that {@link Packager#keepingWarm} adds. */
     public ImagePackager keepingWarm() {
-        return new ImagePackager(jar, out, true);
+        return new ImagePackager(jar, out, with(Stream.of(AzureApp.TIMER)));
+    }
+
+    /** The same with the functions that {@link Packager#on} adds. */
+    public ImagePackager on(Collection<AzureTrigger> triggers) {
+        return new ImagePackager(jar, out, with(triggers.stream().map(AzureTrigger::function)));
+    }
+
+    private Set<String> with(Stream<String> more) {
+        return Stream.concat(functions.stream(), more).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -54,7 +66,7 @@ public final class ImagePackager {
     }
 
     private Deployable forAzure() throws IOException {
-        AzureApp app = AzureApp.of(jar, keepWarm);
+        AzureApp app = AzureApp.of(jar, functions);
         Set<String> names = app.names(AZURE_APP);
         names.add(DOCKERFILE);
         OutputFolder folder = OutputFolder.prepared(folder(Platform.AZURE), names);

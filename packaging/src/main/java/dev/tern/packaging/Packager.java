@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lays a jar out for the platforms, each in a folder of its name. The jar's bytes are the same in all of them. Its name
@@ -20,22 +23,31 @@ public final class Packager {
 
     private final TernJar jar;
     private final Path out;
-    private final boolean keepWarm;
+    private final Set<String> functions;
 
     /** From a jar, into a folder that is made if it is not there. */
     public Packager(TernJar jar, Path out) {
-        this(jar, out, false);
+        this(jar, out, Set.of());
     }
 
-    private Packager(TernJar jar, Path out, boolean keepWarm) {
+    private Packager(TernJar jar, Path out, Set<String> functions) {
         this.jar = jar;
         this.out = out;
-        this.keepWarm = keepWarm;
+        this.functions = functions;
     }
 
     /** The same with a timer of Azure's that keeps Tern warm: its calls cost money, so nobody gets it unasked. */
     public Packager keepingWarm() {
-        return new Packager(jar, out, true);
+        return new Packager(jar, out, with(Stream.of(AzureApp.TIMER)));
+    }
+
+    /** The same with functions on Azure for these events: their calls cost money, and each needs settings of its own. */
+    public Packager on(Collection<AzureTrigger> triggers) {
+        return new Packager(jar, out, with(triggers.stream().map(AzureTrigger::function)));
+    }
+
+    private Set<String> with(Stream<String> more) {
+        return Stream.concat(functions.stream(), more).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -60,7 +72,7 @@ public final class Packager {
     }
 
     private Deployable forAzure() throws IOException {
-        AzureApp app = AzureApp.of(jar, keepWarm);
+        AzureApp app = AzureApp.of(jar, functions);
         Set<String> names = app.names(AZURE_APP);
         names.add(AZURE_ZIP);
         OutputFolder folder = OutputFolder.prepared(folder(Platform.AZURE), names);

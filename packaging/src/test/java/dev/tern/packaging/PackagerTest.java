@@ -31,6 +31,8 @@ class PackagerTest {
                 "META-INF/tern/azure/host.json", "{}",
                 "META-INF/tern/azure/tern/function.json", "{\"scriptFile\":\"../tern.jar\"}",
                 "META-INF/tern/azure/keepWarm/function.json", "{\"scriptFile\":\"../tern.jar\"}",
+                "META-INF/tern/azure/queue/function.json", "{\"scriptFile\":\"../tern.jar\"}",
+                "META-INF/tern/azure/blob/function.json", "{\"scriptFile\":\"../tern.jar\"}",
                 "dev/tern/Some.class", "code"));
     }
 
@@ -74,6 +76,21 @@ class PackagerTest {
         assertThat(names(packager.keepingWarm().pack(Platform.AZURE).upload())).contains("keepWarm/function.json");
         assertThat(names(packager.pack(Platform.AZURE).upload())).doesNotContain("keepWarm/function.json");
         assertThat(folder.resolve("out/azure/app/keepWarm")).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("adds the functions for events on Azure only when asked, and takes them away again")
+    void events() throws IOException {
+        Packager packager = new Packager(jar, folder.resolve("out"));
+
+        assertThat(names(packager.on(List.of(AzureTrigger.QUEUE))
+                        .keepingWarm()
+                        .pack(Platform.AZURE)
+                        .upload()))
+                .containsExactly(
+                        "host.json", "keepWarm/function.json", "queue/function.json", "tern.jar", "tern/function.json");
+        assertThat(names(packager.pack(Platform.AZURE).upload()))
+                .containsExactly("host.json", "tern.jar", "tern/function.json");
     }
 
     @Test

@@ -17,7 +17,8 @@ import java.util.concurrent.Executors;
  *
  * <p>Not played: the front end before the host with its own limits, keys and rewriting; addresses that are no URI, which
  * the JDK's server refuses with 400 where Azure's host lets them through; the host's own paths below {@code /admin}, but for
- * {@code POST /admin/functions/NAME}, which fires a timer; a timer does not fire by itself.
+ * {@code POST /admin/functions/NAME}, which fires a trigger other than HTTP with {@code {"input": …}}, and here also with
+ * {@code {"metadata": {…}}}, as nothing fires by itself.
  */
 public final class AzureHost implements AutoCloseable {
     private final HttpServer server;

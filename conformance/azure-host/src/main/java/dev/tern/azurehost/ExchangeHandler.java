@@ -48,7 +48,7 @@ final class ExchangeHandler implements HttpHandler {
         String method = exchange.getRequestMethod();
         WorkerRequest request = new WorkerRequest(method, target, headers, body);
         if (method.equals("POST") && path.startsWith(BY_HAND)) {
-            return app.fire(path.substring(BY_HAND.length()), request);
+            return app.fire(path.substring(BY_HAND.length()), request, body);
         }
         return app.answer(method, path, request);
     }

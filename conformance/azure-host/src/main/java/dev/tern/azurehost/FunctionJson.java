@@ -3,18 +3,19 @@ package dev.tern.azurehost;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * One function.json with an HTTP trigger or a timer.
+ * One function.json with an HTTP trigger, or with one that is fired by hand here.
  *
  * @param function the name of its folder
  * @param scriptFile the jar, relative to that folder
  * @param className the class of the entry point
  * @param methodName its method
  * @param parameter the name of the trigger's parameter
- * @param timer whether a timer calls it, and no request
+ * @param trigger the type of its trigger
  * @param route without the prefix; the function's name where the file has none
  * @param methods in upper case; empty for all
  */
@@ -24,12 +25,16 @@ record FunctionJson(
         String className,
         String methodName,
         String parameter,
-        boolean timer,
+        String trigger,
         String route,
         Set<String> methods) {
 
-    private static final String HTTP = "httpTrigger";
-    private static final String TIMER = "timerTrigger";
+    static final String HTTP = "httpTrigger";
+    static final String TIMER = "timerTrigger";
+    static final String BLOB = "blobTrigger";
+
+    private static final List<String> PLAYED =
+            List.of(HTTP, TIMER, BLOB, "eventGridTrigger", "queueTrigger", "serviceBusTrigger");
 
     static FunctionJson read(String function, JsonObject json) {
         String entryPoint = text(function, json, "entryPoint");
@@ -45,24 +50,28 @@ record FunctionJson(
                 entryPoint.substring(0, dot),
                 entryPoint.substring(dot + 1),
                 text(function, trigger, "name"),
-                isType(trigger, TIMER),
+                played(trigger),
                 route == null || route.getAsString().isEmpty() ? function : route.getAsString(),
                 methods(trigger));
     }
 
     private static JsonObject trigger(String function, JsonObject json) {
         for (JsonElement binding : json.getAsJsonArray("bindings")) {
-            if (isType(binding.getAsJsonObject(), HTTP) || isType(binding.getAsJsonObject(), TIMER)) {
+            if (!played(binding.getAsJsonObject()).isEmpty()) {
                 return binding.getAsJsonObject();
             }
         }
-        throw new HostException(
-                function + "/function.json: only functions with an httpTrigger or a timerTrigger are played here");
+        throw new HostException(function + "/function.json: only functions with one of the triggers "
+                + String.join(", ", PLAYED) + " are played here");
     }
 
-    private static boolean isType(JsonObject binding, String type) {
+    /** The type of a trigger that is played here; empty if the binding is none. */
+    private static String played(JsonObject binding) {
         JsonElement own = binding.get("type");
-        return own != null && own.getAsString().equalsIgnoreCase(type);
+        return PLAYED.stream()
+                .filter(type -> own != null && own.getAsString().equalsIgnoreCase(type))
+                .findFirst()
+                .orElse("");
     }
 
     private static Set<String> methods(JsonObject trigger) {

@@ -45,6 +45,6 @@ class AppFolderTest {
     }
 
     private static FunctionJson function(String scriptFile) {
-        return new FunctionJson("shop", scriptFile, "a.B", "c", "req", false, "shop", Set.of());
+        return new FunctionJson("shop", scriptFile, "a.B", "c", "req", "httpTrigger", "shop", Set.of());
     }
 }

@@ -39,7 +39,8 @@ class AzureHostIT {
         writeFunction("echo", "echo/{id}");
         writeFunction("bytes", "bytes");
         writeFunction("fail", "fail");
-        writeTimer("tick");
+        writeTrigger("tick", "{\"type\":\"timerTrigger\",\"name\":\"timer\",\"schedule\":\"0 */5 * * * *\"}");
+        writeTrigger("take", "{\"type\":\"queueTrigger\",\"name\":\"message\",\"queueName\":\"%Queue%\"}");
         host = AzureHost.start(app, 0, Map.of());
     }
 
@@ -116,6 +117,20 @@ class AzureHostIT {
         assertThat(path.statusCode()).isEqualTo(404);
     }
 
+    @Test
+    @DisplayName("a queue's function is called with the message and the facts that the host is given, and says if it failed")
+    void firesAQueue() throws Exception {
+        HttpResponse<byte[]> taken = send(request("/admin/functions/take")
+                .POST(BodyPublishers.ofString("{\"input\":\"hello\",\"metadata\":{\"Id\":\"7\"}}")));
+        HttpResponse<byte[]> failed = send(request("/admin/functions/take")
+                .POST(BodyPublishers.ofString("{\"input\":\"\",\"metadata\":{\"Id\":\"7\"}}")));
+
+        assertThat(taken.statusCode()).isEqualTo(202);
+        assertThat(System.clearProperty("tern.test.take")).isEqualTo("7 hello");
+        assertThat(taken.headers().firstValue("X-Tern-Host-Failed")).isEmpty();
+        assertThat(failed.headers().firstValue("X-Tern-Host-Failed")).hasValue("true");
+    }
+
     private HttpRequest.Builder request(String target) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + host.port() + target))
                 .version(HttpClient.Version.HTTP_1_1);
@@ -133,11 +148,10 @@ class AzureHostIT {
                         EchoFunctions.class.getName(), name, route));
     }
 
-    private void writeTimer(String name) throws IOException {
+    private void writeTrigger(String name, String trigger) throws IOException {
         Files.writeString(Files.createDirectory(app.resolve(name)).resolve("function.json"), """
-                {"scriptFile":"../app.jar","entryPoint":"%s.%s","bindings":[
-                  {"type":"timerTrigger","direction":"in","name":"timer","schedule":"0 */5 * * * *"}]}""".formatted(
-                        EchoFunctions.class.getName(), name));
+                {"scriptFile":"../app.jar","entryPoint":"%s.%s","bindings":[%s]}""".formatted(
+                        EchoFunctions.class.getName(), name, trigger));
     }
 
     private void writeJar() throws IOException {

@@ -36,23 +36,28 @@ class FunctionJsonTest {
     }
 
     @Test
-    @DisplayName("a timer is read as one")
+    @DisplayName("a timer is read as one, and so is a queue")
     void readsATimer() {
         FunctionJson json = read("""
                 {"scriptFile":"../a.jar","entryPoint":"a.B.c","bindings":[
                   {"type":"timerTrigger","direction":"in","name":"t","schedule":"0 */5 * * * *"}]}""");
 
-        assertThat(json.timer()).isTrue();
+        assertThat(json.trigger()).isEqualTo("timerTrigger");
+        assertThat(read(json("QueueTrigger")).trigger()).isEqualTo("queueTrigger");
         assertThat(json.parameter()).isEqualTo("t");
     }
 
     @Test
     @DisplayName("a function with another trigger is refused by name")
     void refusesOtherTriggers() {
-        assertThatThrownBy(() -> read("""
-                {"scriptFile":"../a.jar","entryPoint":"a.B.c","bindings":[{"type":"queueTrigger","name":"t"}]}"""))
+        assertThatThrownBy(() -> read(json("kafkaTrigger")))
                 .hasMessageContaining("shop/function.json")
                 .hasMessageContaining("httpTrigger");
+    }
+
+    private static String json(String trigger) {
+        return """
+                {"scriptFile":"../a.jar","entryPoint":"a.B.c","bindings":[{"type":"%s","name":"t"}]}""".formatted(trigger);
     }
 
     private static FunctionJson read(String json) {

@@ -53,7 +53,7 @@ class RouterTest {
     }
 
     private static Router.Route<String> route(String template, Set<String> methods) {
-        FunctionJson json = new FunctionJson("f", "../a.jar", "a.B", "c", "req", false, template, methods);
+        FunctionJson json = new FunctionJson("f", "../a.jar", "a.B", "c", "req", "httpTrigger", template, methods);
         return new Router.Route<>(new RouteTemplate(template), json, template);
     }
 }

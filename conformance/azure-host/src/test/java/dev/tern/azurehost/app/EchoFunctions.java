@@ -7,6 +7,7 @@ import com.microsoft.azure.functions.HttpStatus;
 import com.microsoft.azure.functions.annotation.BindingName;
 import com.microsoft.azure.functions.annotation.FunctionName;
 import com.microsoft.azure.functions.annotation.HttpTrigger;
+import com.microsoft.azure.functions.annotation.QueueTrigger;
 import com.microsoft.azure.functions.annotation.TimerTrigger;
 import java.util.Optional;
 
@@ -37,6 +38,15 @@ public class EchoFunctions {
     @FunctionName("tick")
     public void tick(@TimerTrigger(name = "timer", schedule = "0 */5 * * * *") String timer, ExecutionContext context) {
         System.setProperty("tern.test.tick", context.getFunctionName() + " " + timer);
+    }
+
+    @FunctionName("take")
+    public void take(
+            @QueueTrigger(name = "message", queueName = "%Queue%") String message, @BindingName("Id") String id) {
+        if (message.isEmpty()) {
+            throw new IllegalStateException("on purpose");
+        }
+        System.setProperty("tern.test.take", id + " " + message);
     }
 
     @FunctionName("fail")
