@@ -3,6 +3,11 @@ package dev.tern.gcp;
 import dev.tern.cloud.CloudProvider;
 import dev.tern.config.SecretStore;
 import dev.tern.config.Settings;
+import dev.tern.gcp.store.GoogleStores;
+import dev.tern.state.KeyValueStore;
+import dev.tern.state.MessageSender;
+import dev.tern.state.ObjectStore;
+import dev.tern.state.StoreAddress;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,5 +36,26 @@ public final class GcpCloudProvider implements CloudProvider {
     public Optional<SecretStore> secrets(Map<String, String> environment, Settings settings) {
         MetadataServer google = new MetadataServer(environment);
         return Optional.of(new SecretManager(SecretManager.GOOGLE, google::project, google::token));
+    }
+
+    @Override
+    public Optional<ObjectStore> objects(StoreAddress address, Map<String, String> environment) {
+        return address.scheme().equals("gs")
+                ? Optional.of(GoogleStores.objects(address, environment))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<KeyValueStore> keyValues(StoreAddress address, Map<String, String> environment) {
+        return address.scheme().equals("firestore")
+                ? Optional.of(GoogleStores.keyValues(address, environment))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<MessageSender> messages(StoreAddress address, Map<String, String> environment) {
+        return address.scheme().equals("pubsub")
+                ? Optional.of(GoogleStores.messages(address, environment))
+                : Optional.empty();
     }
 }
