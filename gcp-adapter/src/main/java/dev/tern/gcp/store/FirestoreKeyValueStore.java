@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tern.state.KeyValueStore;
 import dev.tern.state.StoreAddress;
 import dev.tern.state.StoreException;
+import dev.tern.state.StoreLimits;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -59,7 +59,7 @@ final class FirestoreKeyValueStore implements KeyValueStore {
 
     @Override
     public boolean putIfAbsent(String key, String value, Duration timeToLive) {
-        check(value);
+        StoreLimits.value(value);
         ObjectNode absent = GoogleAnswer.JSON.createObjectNode().put("exists", false);
         for (int tries = 0; tries < TRIES; tries++) {
             if (write(key, value, timeToLive, absent)) {
@@ -77,7 +77,7 @@ final class FirestoreKeyValueStore implements KeyValueStore {
 
     @Override
     public boolean compareAndSet(String key, String version, String value, Duration timeToLive) {
-        check(value);
+        StoreLimits.value(value);
         FirestoreDocument known = FirestoreDocument.ofVersion(version);
         return known.isAlive(clock.instant()) && write(key, value, timeToLive, updated(known));
     }
@@ -133,17 +133,7 @@ final class FirestoreKeyValueStore implements KeyValueStore {
     }
 
     private String name(String key) {
-        int bytes = key.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes == 0 || bytes > MOST_KEY_BYTES) {
-            throw StoreException.lasting("a key has 1 to " + MOST_KEY_BYTES + " bytes");
-        }
-        return collection + FirestoreDocument.id(key);
-    }
-
-    private static void check(String value) {
-        if (value.length() > MOST_CHARACTERS) {
-            throw StoreException.lasting("a value has at most " + MOST_CHARACTERS + " characters");
-        }
+        return collection + FirestoreDocument.id(StoreLimits.valueKey(key));
     }
 
     private static byte[] bytes(ObjectNode write) {

@@ -1,7 +1,7 @@
 package dev.tern.gcp.store;
 
-import dev.tern.state.ObjectStore;
 import dev.tern.state.StoreException;
+import dev.tern.state.StoreLimits;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -19,16 +19,10 @@ final class ObjectNames {
      * @throws StoreException if the key is none, or there is no room for it after the prefix
      */
     static String full(String prefix, String key) {
-        int bytes = key.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes == 0 || bytes > ObjectStore.MOST_KEY_BYTES) {
-            throw StoreException.lasting("a key has 1 to " + ObjectStore.MOST_KEY_BYTES + " bytes");
-        }
-        if (key.chars().anyMatch(Character::isISOControl)) {
-            throw StoreException.lasting("a key has no control characters");
-        }
-        if (bytes + prefix.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+        String name = prefix + StoreLimits.objectKey(key);
+        if (name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw StoreException.lasting("the prefix leaves no room for the key");
         }
-        return prefix + key;
+        return name;
     }
 }

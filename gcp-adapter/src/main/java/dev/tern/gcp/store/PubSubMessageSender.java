@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tern.state.MessageSender;
 import dev.tern.state.StoreAddress;
 import dev.tern.state.StoreException;
+import dev.tern.state.StoreLimits;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -32,10 +33,7 @@ final class PubSubMessageSender implements MessageSender {
 
     @Override
     public void send(String body, Map<String, String> attributes) {
-        byte[] data = body.getBytes(StandardCharsets.UTF_8);
-        if (data.length + size(attributes) > MOST_BYTES) {
-            throw StoreException.lasting("a message to this topic has at most " + MOST_BYTES + " bytes");
-        }
+        byte[] data = StoreLimits.message(body, MOST_BYTES - size(attributes));
         byte[] request = json(data, attributes);
         GoogleAnswer answer = GoogleAnswer.to(() -> service.json("POST", target, request));
         if (!answer.isGood()) {
@@ -53,9 +51,9 @@ final class PubSubMessageSender implements MessageSender {
         return address.toString();
     }
 
-    private static long size(Map<String, String> attributes) {
+    private static int size(Map<String, String> attributes) {
         return attributes.entrySet().stream()
-                .mapToLong(each -> (each.getKey() + each.getValue()).getBytes(StandardCharsets.UTF_8).length)
+                .mapToInt(each -> (each.getKey() + each.getValue()).getBytes(StandardCharsets.UTF_8).length)
                 .sum();
     }
 
