@@ -97,7 +97,7 @@ final class FirestoreKeyValueStore implements KeyValueStore {
         String target = "/v1/" + name(key);
         GoogleAnswer answer = GoogleAnswer.to(() -> service.request("GET", target, BodyPublishers.noBody()));
         // A database that is not there is no document that is not there.
-        if (answer.status() == 404 && !answer.body().at("/error/message").asText().contains("database")) {
+        if (answer.status() == 404 && !answer.body().at("/error/message").asText().startsWith("The database")) {
             return Optional.empty();
         }
         if (!answer.isGood()) {
