@@ -3,6 +3,10 @@ package dev.tern.cloud;
 import dev.tern.config.SecretStore;
 import dev.tern.config.Setting;
 import dev.tern.config.Settings;
+import dev.tern.delivery.Delivery;
+import dev.tern.delivery.Occurrence;
+import dev.tern.delivery.PostedEvent;
+import io.cloudevents.CloudEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +44,26 @@ public final class CloudProviders {
     /** What opens the store of secrets of the place that the environment tells of. */
     public Function<Settings, Optional<SecretStore>> secrets(Map<String, String> environment) {
         return settings -> here(environment).flatMap(provider -> provider.secrets(environment, settings));
+    }
+
+    /** What a CloudEvent says has happened; empty if its type is none of any cloud's. */
+    public Optional<Occurrence> occurrence(CloudEvent event) {
+        return first(provider -> provider.occurrence(event));
+    }
+
+    /** What a posted event says that is no CloudEvent; empty if its form is none of any cloud's. */
+    public Optional<List<Delivery>> deliveries(PostedEvent event) {
+        return first(provider -> provider.deliveries(event));
+    }
+
+    private <T> Optional<T> first(Function<CloudProvider, Optional<T>> question) {
+        for (CloudProvider provider : all) {
+            Optional<T> answer = question.apply(provider);
+            if (answer.isPresent()) {
+                return answer;
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<CloudProvider> here(Map<String, String> environment) {

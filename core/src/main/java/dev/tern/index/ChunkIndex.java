@@ -35,6 +35,12 @@ public interface ChunkIndex {
      */
     default void touch() {}
 
+    /**
+     * Puts in order what many writes leave behind. It may read, write and take a while; it is called by a schedule, on one
+     * instance or several at once.
+     */
+    default void upkeep() {}
+
     /** Documents in the order of their ids, from the first after the given one (empty: from the start). */
     List<DocumentEntry> documents(String after, int most);
 }

@@ -4,10 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tern.chat.ChatFunction;
 import dev.tern.chat.Conversations;
 import dev.tern.cloud.Cloud;
+import dev.tern.cloud.CloudProviders;
 import dev.tern.config.Settings;
 import dev.tern.config.TernProperties;
-import dev.tern.event.EventDispatcher;
-import dev.tern.event.EventLog;
 import dev.tern.function.ExportedFunctions;
 import dev.tern.http.ColdStart;
 import dev.tern.http.FunctionDispatcher;
@@ -54,6 +53,7 @@ final class TernBeanMaker {
     private final Supplier<Settings> settings;
     private final Map<String, String> environment;
     private final boolean ownModel;
+    private final EventBeans events;
 
     /**
      * For a context that is not refreshed yet.
@@ -70,6 +70,7 @@ final class TernBeanMaker {
         this.settings = settings;
         this.environment = environment;
         this.ownModel = ownModel;
+        this.events = new EventBeans(beans, SingletonSupplier.of(CloudProviders::find), environment);
     }
 
     Object make(TernBean bean) {
@@ -93,7 +94,7 @@ final class TernBeanMaker {
             case KEEP_WARM -> new KeepWarm(bean(ExportedFunctions.class), bean(JsonCodec.class), this::indexInUse);
             case EXECUTOR -> executor();
             case DISPATCHER -> dispatcher();
-            case EVENT_DISPATCHER -> eventDispatcher();
+            case EVENT_DISPATCHER -> events.dispatcher();
         };
     }
 
@@ -168,19 +169,11 @@ final class TernBeanMaker {
                 () -> bean(Models.class).list(),
                 bean(JsonCodec.class),
                 bean(KeepWarm.class),
+                events.endpoint(),
                 SingletonSupplier.of(() -> bean(DeadlineExecutor.class)),
                 bean(TernProperties.class).maxBodyBytes(),
                 bean(Cloud.class),
                 bean(ColdStart.class));
-    }
-
-    private EventDispatcher eventDispatcher() {
-        return new EventDispatcher(
-                bean(ExportedFunctions.class),
-                bean(JsonCodec.class),
-                bean(KeepWarm.class),
-                bean(DeadlineExecutor.class),
-                new EventLog(bean(Cloud.class).name(), bean(ColdStart.class)));
     }
 
     /** Not made for this: in the application of somebody who has no documents it would be a folder for nothing. */

@@ -144,10 +144,10 @@ class IngestFunctionTest {
     }
 
     @Test
-    @DisplayName("may have an id of 512 characters, but not of 513")
+    @DisplayName("may have an id of 2,048 characters, but not of 2,049")
     void longId() {
-        assertThat(status(ingest("x".repeat(512), "Terns fly."))).isEqualTo("created");
-        assertProblem(post("[{\"id\":\"" + "x".repeat(513) + "\",\"text\":\"x\"}]"), INVALID_REQUEST)
+        assertThat(status(ingest("x".repeat(2_048), "Terns fly."))).isEqualTo("created");
+        assertProblem(post("[{\"id\":\"" + "x".repeat(2_049) + "\",\"text\":\"x\"}]"), INVALID_REQUEST)
                 .pointsAt("/documents/0/id");
     }
 
