@@ -3,11 +3,17 @@ package dev.tern.gcp;
 import dev.tern.cloud.CloudProvider;
 import dev.tern.config.SecretStore;
 import dev.tern.config.Settings;
+import dev.tern.delivery.Delivery;
+import dev.tern.delivery.Occurrence;
+import dev.tern.delivery.PostedEvent;
+import dev.tern.gcp.event.GoogleEvents;
 import dev.tern.gcp.store.GoogleStores;
 import dev.tern.state.KeyValueStore;
 import dev.tern.state.MessageSender;
 import dev.tern.state.ObjectStore;
 import dev.tern.state.StoreAddress;
+import io.cloudevents.CloudEvent;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,5 +63,20 @@ public final class GcpCloudProvider implements CloudProvider {
         return address.scheme().equals("pubsub")
                 ? Optional.of(GoogleStores.messages(address, environment))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<Occurrence> occurrence(CloudEvent event) {
+        return GoogleEvents.delivery(event).map(Delivery::what);
+    }
+
+    @Override
+    public Optional<Delivery> delivery(CloudEvent event) {
+        return GoogleEvents.delivery(event);
+    }
+
+    @Override
+    public Optional<List<Delivery>> deliveries(PostedEvent event) {
+        return GoogleEvents.deliveries(event);
     }
 }

@@ -1,0 +1,156 @@
+package dev.tern.gcp.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.tern.conformance.events.EventFile;
+import dev.tern.conformance.events.EventFolder;
+import dev.tern.conformance.events.MutatedEvents;
+import dev.tern.delivery.Delivery;
+import dev.tern.delivery.ObjectReference;
+import dev.tern.delivery.Occurrence;
+import io.cloudevents.CloudEvent;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("100,000 broken events of Google's")
+class GoogleEventsFuzzTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int COUNT = 100_000;
+    private static final long SEED = 20_260_102;
+
+    /** What a delivery can be, to see that not all of them are the same. */
+    private enum Ending {
+        UNREADABLE,
+        READ,
+        NONE
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"finalized", "deleted"})
+    @DisplayName("of Cloud Storage each name their own object, or cannot be read and are kept")
+    void storage(String end) {
+        Map<Ending, Integer> endings = each("binary-StorageObjectData", data -> {
+            Delivery delivery = delivered("google.cloud.storage.object.v1." + end, data);
+            object(delivery.what()).ifPresent(object -> {
+                assertThat(object.key()).isEqualTo(tree(data).path("name").textValue());
+                assertThat(object.store().authority())
+                        .isEqualTo(tree(data).path("bucket").textValue());
+            });
+            return ending(delivery, data);
+        });
+
+        assertThat(endings).containsOnlyKeys(Ending.READ, Ending.UNREADABLE);
+    }
+
+    @Test
+    @DisplayName("of Pub/Sub each carry their own words, or cannot be read and are kept")
+    void messages() {
+        Map<Ending, Integer> endings = each("binary-MessagePublishedData", data -> {
+            Delivery delivery = delivered(PubSubMessage.TYPE, data);
+            checkWords(delivery, data);
+            return ending(delivery, data);
+        });
+
+        assertThat(endings).containsOnlyKeys(Ending.READ, Ending.UNREADABLE);
+    }
+
+    @Test
+    @DisplayName("posted by Pub/Sub each carry their own words or object, or are not taken, so that they come again")
+    void posted() {
+        Map<Ending, Integer> endings = each("push-", body -> {
+            boolean known = tree(body).path("message").isObject()
+                    && tree(body).path("subscription").isTextual();
+            Optional<Delivery> delivery = GoogleEventFile.posted(body);
+            assertThat(delivery.isPresent()).isEqualTo(known);
+            delivery.ifPresent(there -> checkWords(there, body));
+            return delivery.map(there -> ending(there, body)).orElse(Ending.NONE);
+        });
+
+        assertThat(endings).containsOnlyKeys(Ending.READ, Ending.UNREADABLE, Ending.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"google.cloud.firestore.document.v1.written", "google.cloud.audit.log.v1.written"})
+    @DisplayName("of other services are kept as they are")
+    void others(String type) {
+        each("binary-", data -> {
+            Delivery delivery = delivered(type, data);
+            assertThat(delivery.what()).isEqualTo(new Occurrence.Other());
+            assertThat(delivery.event().getData().toBytes()).isEqualTo(data);
+            return Ending.READ;
+        });
+    }
+
+    private interface Road {
+        Ending of(byte[] event);
+    }
+
+    private static Map<Ending, Integer> each(String files, Road road) {
+        List<String> events = EventFolder.read(GoogleEventFilesTest.FOLDER).files().stream()
+                .filter(file -> file.name().startsWith(files))
+                .map(EventFile::text)
+                .toList();
+        Map<Ending, Integer> endings = new EnumMap<>(Ending.class);
+        Consumer<byte[]> counting = event -> endings.merge(road.of(event), 1, Integer::sum);
+        MutatedEvents.of(events, SEED).bytes().limit(COUNT).forEach(counting);
+        return endings;
+    }
+
+    private static Delivery delivered(String type, byte[] data) {
+        CloudEvent event = GoogleEventFile.event(type, data);
+        Delivery delivery = GoogleEvents.delivery(event).orElseThrow();
+        assertThat(delivery.event().getId()).isEqualTo(event.getId());
+        assertThat(delivery.event().getType()).isEqualTo(type);
+        return delivery;
+    }
+
+    private static Ending ending(Delivery delivery, byte[] data) {
+        if (delivery.what() instanceof Occurrence.Unreadable unreadable) {
+            assertThat(delivery.event().getData().toBytes()).isEqualTo(data);
+            assertThat(unreadable.reason().length()).isLessThan(100);
+            return Ending.UNREADABLE;
+        }
+        return Ending.READ;
+    }
+
+    private static void checkWords(Delivery delivery, byte[] envelope) {
+        JsonNode message = tree(envelope).path("message");
+        JsonNode attributes = message.path("attributes");
+        if (delivery.what() instanceof Occurrence.MessageArrived) {
+            byte[] words = Base64.getDecoder()
+                    .decode(message.path("data").asText("").replace('-', '+').replace('_', '/'));
+            assertThat(delivery.event().getData().toBytes()).isEqualTo(words);
+        } else if (delivery.what() instanceof Occurrence.NothingToDo) {
+            assertThat(attributes.has("overwrittenByGeneration")).isTrue();
+        }
+        object(delivery.what()).ifPresent(object -> assertThat(object.key())
+                .isEqualTo(attributes.path("objectId").textValue()));
+    }
+
+    private static Optional<ObjectReference> object(Occurrence what) {
+        if (what instanceof Occurrence.ObjectChanged changed) {
+            return Optional.of(changed.object());
+        }
+        return what instanceof Occurrence.ObjectDeleted deleted ? Optional.of(deleted.object()) : Optional.empty();
+    }
+
+    private static JsonNode tree(byte[] json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException e) {
+            return MissingNode.getInstance();
+        }
+    }
+}
