@@ -2,6 +2,7 @@ package dev.tern.gcp.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -13,6 +14,7 @@ import dev.tern.delivery.ObjectReference;
 import dev.tern.delivery.Occurrence;
 import io.cloudevents.CloudEvent;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,12 +23,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("100,000 broken events of Google's")
 class GoogleEventsFuzzTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final int COUNT = 100_000;
     private static final long SEED = 20_260_102;
 
@@ -37,16 +38,16 @@ class GoogleEventsFuzzTest {
         NONE
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"finalized", "deleted"})
+    @Test
     @DisplayName("of Cloud Storage each name their own object, or cannot be read and are kept")
-    void storage(String end) {
+    void storage() {
         Map<Ending, Integer> endings = each("binary-StorageObjectData", data -> {
+            String end = data.length % 2 == 0 ? "finalized" : "deleted";
             Delivery delivery = delivered("google.cloud.storage.object.v1." + end, data);
             object(delivery.what()).ifPresent(object -> {
-                assertThat(object.key()).isEqualTo(tree(data).path("name").textValue());
-                assertThat(object.store().authority())
-                        .isEqualTo(tree(data).path("bucket").textValue());
+                JsonNode tree = tree(data);
+                assertThat(object.key()).isEqualTo(tree.path("name").textValue());
+                assertThat(object.store().authority()).isEqualTo(tree.path("bucket").textValue());
             });
             return ending(delivery, data);
         });
@@ -59,7 +60,7 @@ class GoogleEventsFuzzTest {
     void messages() {
         Map<Ending, Integer> endings = each("binary-MessagePublishedData", data -> {
             Delivery delivery = delivered(PubSubMessage.TYPE, data);
-            checkWords(delivery, data);
+            checkWords(delivery, tree(data));
             return ending(delivery, data);
         });
 
@@ -70,27 +71,29 @@ class GoogleEventsFuzzTest {
     @DisplayName("posted by Pub/Sub each carry their own words or object, or are not taken, so that they come again")
     void posted() {
         Map<Ending, Integer> endings = each("push-", body -> {
-            boolean known = tree(body).path("message").isObject()
-                    && tree(body).path("subscription").isTextual();
+            JsonNode tree = tree(body);
+            boolean known = tree.path("message").isObject() && tree.path("subscription").isTextual();
             Optional<Delivery> delivery = GoogleEventFile.posted(body);
             assertThat(delivery.isPresent()).isEqualTo(known);
-            delivery.ifPresent(there -> checkWords(there, body));
+            delivery.ifPresent(there -> checkWords(there, tree));
             return delivery.map(there -> ending(there, body)).orElse(Ending.NONE);
         });
 
         assertThat(endings).containsOnlyKeys(Ending.READ, Ending.UNREADABLE, Ending.NONE);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"google.cloud.firestore.document.v1.written", "google.cloud.audit.log.v1.written"})
+    @Test
     @DisplayName("of other services are kept as they are")
-    void others(String type) {
-        each("binary-", data -> {
-            Delivery delivery = delivered(type, data);
+    void others() {
+        Map<Ending, Integer> endings = each("binary-", data -> {
+            String service = data.length % 2 == 0 ? "firestore.document" : "audit.log";
+            Delivery delivery = delivered("google.cloud." + service + ".v1.written", data);
             assertThat(delivery.what()).isEqualTo(new Occurrence.Other());
-            assertThat(delivery.event().getData().toBytes()).isEqualTo(data);
+            assertHas(delivery, data);
             return Ending.READ;
         });
+
+        assertThat(endings).containsOnlyKeys(Ending.READ);
     }
 
     private interface Road {
@@ -118,20 +121,20 @@ class GoogleEventsFuzzTest {
 
     private static Ending ending(Delivery delivery, byte[] data) {
         if (delivery.what() instanceof Occurrence.Unreadable unreadable) {
-            assertThat(delivery.event().getData().toBytes()).isEqualTo(data);
+            assertHas(delivery, data);
             assertThat(unreadable.reason().length()).isLessThan(100);
             return Ending.UNREADABLE;
         }
         return Ending.READ;
     }
 
-    private static void checkWords(Delivery delivery, byte[] envelope) {
-        JsonNode message = tree(envelope).path("message");
+    private static void checkWords(Delivery delivery, JsonNode envelope) {
+        JsonNode message = envelope.path("message");
         JsonNode attributes = message.path("attributes");
         if (delivery.what() instanceof Occurrence.MessageArrived) {
             byte[] words = Base64.getDecoder()
                     .decode(message.path("data").asText("").replace('-', '+').replace('_', '/'));
-            assertThat(delivery.event().getData().toBytes()).isEqualTo(words);
+            assertHas(delivery, words);
         } else if (delivery.what() instanceof Occurrence.NothingToDo) {
             assertThat(attributes.has("overwrittenByGeneration")).isTrue();
         }
@@ -144,6 +147,13 @@ class GoogleEventsFuzzTest {
             return Optional.of(changed.object());
         }
         return what instanceof Occurrence.ObjectDeleted deleted ? Optional.of(deleted.object()) : Optional.empty();
+    }
+
+    /** Comparing arrays by the library's own means would take most of the time. */
+    private static void assertHas(Delivery delivery, byte[] data) {
+        assertThat(Arrays.equals(delivery.event().getData().toBytes(), data))
+                .as("the data are those that came")
+                .isTrue();
     }
 
     private static JsonNode tree(byte[] json) {
