@@ -6,6 +6,7 @@ import dev.tern.config.Settings;
 import dev.tern.delivery.Delivery;
 import dev.tern.delivery.Occurrence;
 import dev.tern.delivery.PostedEvent;
+import dev.tern.state.StoreKind;
 import io.cloudevents.CloudEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,11 @@ public final class CloudProviders {
             found.add(provider);
         }
         return new CloudProviders(found);
+    }
+
+    /** These, for tests. */
+    static CloudProviders of(List<CloudProvider> some) {
+        return new CloudProviders(List.copyOf(some));
     }
 
     /** The keys of all clouds together. */
@@ -61,14 +67,14 @@ public final class CloudProviders {
         return first(provider -> provider.deliveries(event));
     }
 
-    private <T> Optional<T> first(Function<CloudProvider, Optional<T>> question) {
-        for (CloudProvider provider : all) {
-            Optional<T> answer = question.apply(provider);
-            if (answer.isPresent()) {
-                return answer;
-            }
-        }
-        return Optional.empty();
+    /** The schemes of the addresses of all clouds' stores of a kind. */
+    List<String> schemes(StoreKind kind) {
+        return all.stream().flatMap(provider -> provider.schemes(kind).stream()).toList();
+    }
+
+    /** What the first cloud has that has it. */
+    <T> Optional<T> first(Function<CloudProvider, Optional<T>> question) {
+        return all.stream().flatMap(provider -> question.apply(provider).stream()).findFirst();
     }
 
     Optional<CloudProvider> here(Map<String, String> environment) {

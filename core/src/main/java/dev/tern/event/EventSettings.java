@@ -148,10 +148,15 @@ public record EventSettings(
 
     private static Optional<String> target(String text) {
         String given = text.strip();
-        if (isUrl(given)) {
-            return Optional.of(URI.create(given).toString());
+        return isUrl(given) ? Optional.of(url(given)) : address(given).map(StoreAddress::toString);
+    }
+
+    private static String url(String given) {
+        try {
+            return URI.create(given).toString();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("must be a URL or the address of a store", e);
         }
-        return address(given).map(StoreAddress::toString);
     }
 
     static boolean isUrl(String target) {

@@ -16,6 +16,7 @@ import io.cloudevents.CloudEvent;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.function.SingletonSupplier;
@@ -29,6 +30,8 @@ final class Results {
     private final JsonCodec json;
     private final SingletonSupplier<Optional<ResultPlace>> place = SingletonSupplier.of(this::open);
 
+    private final AtomicBoolean warned = new AtomicBoolean();
+
     Results(EventSettings settings, EventStores stores, JsonCodec json) {
         this.settings = settings;
         this.stores = stores;
@@ -41,7 +44,12 @@ final class Results {
     }
 
     void put(CloudEvent event, String function, Object result) {
-        place.obtain().ifPresent(open -> open.put(result(event, function, result)));
+        Optional<ResultPlace> open = place.obtain();
+        if (open.isPresent()) {
+            open.get().put(result(event, function, result));
+        } else if (warned.compareAndSet(false, true)) {
+            LOG.warn("tern.events.results is not set, so the results of messages are dropped");
+        }
     }
 
     /** What a result looks like to whoever receives it. */
@@ -54,11 +62,7 @@ final class Results {
     }
 
     private Optional<ResultPlace> open() {
-        if (settings.results().isEmpty()) {
-            LOG.warn("tern.events.results is not set, so the results of messages are dropped");
-            return Optional.empty();
-        }
-        return Optional.of(open(settings.results().get()));
+        return settings.results().map(this::open);
     }
 
     private ResultPlace open(String target) {

@@ -7,6 +7,7 @@ import dev.tern.model.ModelException;
 import dev.tern.problem.Problem;
 import dev.tern.problem.ProblemException;
 import dev.tern.problem.ProblemType;
+import dev.tern.state.StoreException;
 
 /** Turns any failure into the problem its caller is told about. Messages of unknown exceptions stay inside. */
 public final class Problems {
@@ -31,6 +32,11 @@ public final class Problems {
         }
         if (failure instanceof ModelException model) {
             return ModelProblem.of(model);
+        }
+        if (failure instanceof StoreException store && store.isTemporary()) {
+            return ProblemException.of(ProblemType.UNAVAILABLE, "a store that this needs does not answer just now")
+                    .withHeader("Retry-After", "1")
+                    .causedBy(failure);
         }
         String detail = failure instanceof UnsupportedFunctionException
                 ? "the function cannot be served; the log says why"

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +17,19 @@ import org.jspecify.annotations.Nullable;
  * that address is listed as well, so that a name cannot lead to what only this machine can reach.
  */
 public final class CallbackHosts {
+    private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|.*:.*");
+
     private final Set<String> listed;
 
     /** Names and addresses, in any case. */
     public CallbackHosts(List<String> listed) {
         this.listed = new HashSet<>();
-        listed.forEach(host -> this.listed.add(bare(host)));
+        listed.forEach(host -> this.listed.add(uniform(bare(host))));
+    }
+
+    /** An address has several spellings; to read one asks nobody. */
+    private static String uniform(String host) {
+        return ADDRESS.matcher(host).matches() ? addresses(host).get(0).getHostAddress() : host;
     }
 
     /**
@@ -30,14 +38,14 @@ public final class CallbackHosts {
      * @throws ProblemException if it may not go there
      */
     void check(URI target) {
-        String host = target.getHost() == null ? "" : bare(target.getHost());
+        String host = target.getHost() == null ? "" : uniform(bare(target.getHost()));
         if (!listed.contains(host)) {
             throw refused("the host of tern.events.results is not among tern.events.callback-hosts");
         }
         boolean local = true;
         for (InetAddress address : addresses(host)) {
             local &= address.isLoopbackAddress();
-            if (isInside(address) && !listed.contains(bare(address.getHostAddress())) && !isThisMachine(host, address)) {
+            if (isInside(address) && !listed.contains(address.getHostAddress()) && !isThisMachine(host, address)) {
                 throw refused("the host of tern.events.results has a private address, which is not among"
                         + " tern.events.callback-hosts");
             }

@@ -2,6 +2,7 @@ package dev.tern.runtime;
 
 import dev.tern.cloud.Cloud;
 import dev.tern.cloud.CloudProviders;
+import dev.tern.cloud.Stores;
 import dev.tern.config.Settings;
 import dev.tern.config.TernProperties;
 import dev.tern.event.Deliveries;
@@ -19,7 +20,6 @@ import dev.tern.invocation.DeadlineExecutor;
 import dev.tern.posted.EventsEndpoint;
 import dev.tern.state.KeyValueStore;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.BeanFactory;
@@ -29,12 +29,10 @@ import org.springframework.util.function.SingletonSupplier;
 final class EventBeans {
     private final BeanFactory beans;
     private final Supplier<CloudProviders> clouds;
-    private final Map<String, String> environment;
     private final Supplier<Deliveries> road = SingletonSupplier.of(this::deliveries);
 
-    EventBeans(BeanFactory beans, Supplier<CloudProviders> clouds, Map<String, String> environment) {
+    EventBeans(BeanFactory beans, Supplier<CloudProviders> clouds) {
         this.beans = beans;
-        this.environment = environment;
         this.clouds = clouds;
     }
 
@@ -68,7 +66,7 @@ final class EventBeans {
                         bean(KeepWarm.class),
                         bean(ChunkIndex.class),
                         bean(KeyValueStore.class),
-                        new CloudStores(clouds.get(), environment),
+                        new OpenedStores(bean(Stores.class)),
                         log(),
                         bean(TernProperties.class).concurrency(),
                         InstantSource.system())

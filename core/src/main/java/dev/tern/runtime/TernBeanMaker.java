@@ -5,6 +5,7 @@ import dev.tern.chat.ChatFunction;
 import dev.tern.chat.Conversations;
 import dev.tern.cloud.Cloud;
 import dev.tern.cloud.CloudProviders;
+import dev.tern.cloud.Stores;
 import dev.tern.config.Settings;
 import dev.tern.config.TernProperties;
 import dev.tern.function.ExportedFunctions;
@@ -30,7 +31,6 @@ import dev.tern.rag.ParseQueryFunction;
 import dev.tern.rag.RagQueryFunction;
 import dev.tern.rag.SearchFunction;
 import dev.tern.rag.SynthesiseFunction;
-import dev.tern.state.InMemoryKeyValueStore;
 import dev.tern.state.KeyValueStore;
 import dev.tern.summarise.SummariseFunction;
 import java.nio.file.Path;
@@ -53,6 +53,7 @@ final class TernBeanMaker {
     private final Supplier<Settings> settings;
     private final Map<String, String> environment;
     private final boolean ownModel;
+    private final Supplier<CloudProviders> clouds = SingletonSupplier.of(CloudProviders::find);
     private final EventBeans events;
 
     /**
@@ -70,7 +71,7 @@ final class TernBeanMaker {
         this.settings = settings;
         this.environment = environment;
         this.ownModel = ownModel;
-        this.events = new EventBeans(beans, SingletonSupplier.of(CloudProviders::find), environment);
+        this.events = new EventBeans(beans, clouds);
     }
 
     Object make(TernBean bean) {
@@ -79,7 +80,8 @@ final class TernBeanMaker {
             case PROPERTIES -> TernProperties.from(bean(Settings.class));
             case CLOUD -> Cloud.detect(environment);
             case JSON -> new JsonCodec();
-            case STATE -> InMemoryKeyValueStore.ofProcess();
+            case STORES -> stores();
+            case STATE -> state().open();
             case INDEX -> chunkIndex();
             case MODEL_PROVIDER -> ownModel ? new ApplicationProvider(bean(ChatModel.class)) : configuredProvider();
             case MODELS -> models();
@@ -120,6 +122,15 @@ final class TernBeanMaker {
         }
         Path folder = properties.data().resolve(INDEX_FOLDER);
         return bean(Cloud.class).keepsFiles() ? new LuceneChunkIndex(folder) : new ReadOnlyChunkIndex(folder);
+    }
+
+    private Stores stores() {
+        TernProperties properties = bean(TernProperties.class);
+        return new Stores(clouds, environment, () -> properties.redisPassword().value());
+    }
+
+    private StateLocation state() {
+        return new StateLocation(bean(TernProperties.class).stateLocation(), () -> bean(Stores.class));
     }
 
     private ModelProvider configuredProvider() {
@@ -164,6 +175,7 @@ final class TernBeanMaker {
     }
 
     private FunctionDispatcher dispatcher() {
+        state().check();
         return new FunctionDispatcher(
                 bean(ExportedFunctions.class),
                 () -> bean(Models.class).list(),

@@ -1,6 +1,7 @@
 package dev.tern.state;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** What every store refuses before it does anything, so that all refuse the same. */
 public final class StoreLimits {
@@ -48,7 +49,7 @@ public final class StoreLimits {
      * @throws StoreException that is lasting, if it is longer
      */
     public static byte[] message(String body, int most) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = utf8(body);
         if (bytes.length > most) {
             throw StoreException.lasting(
                     "the message has " + bytes.length + " bytes, more than the " + most + " that there is room for");
@@ -56,12 +57,25 @@ public final class StoreLimits {
         return bytes;
     }
 
+    /** The same for a message with attributes that are sent beside it, which count with their names. */
+    public static byte[] message(String body, Map<String, String> attributes, int most) {
+        int beside = 0;
+        for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+            beside += utf8(attribute.getKey()).length + utf8(attribute.getValue()).length;
+        }
+        return message(body, most - beside);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     private static String key(String key, int most) {
         // Half a pair of surrogates becomes a question mark in UTF-8, and would stand for another key.
         if (key.isEmpty() || !StandardCharsets.UTF_8.newEncoder().canEncode(key)) {
             throw StoreException.lasting("the key is empty or no text");
         }
-        if (key.getBytes(StandardCharsets.UTF_8).length > most) {
+        if (utf8(key).length > most) {
             throw StoreException.lasting("the key is longer than " + most + " bytes");
         }
         return key;

@@ -1,0 +1,285 @@
+package dev.tern.event;
+
+import static dev.tern.event.EventRig.changed;
+import static dev.tern.event.EventRig.deleted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tern.delivery.Delivery;
+import dev.tern.event.EventOutcome.Status;
+import dev.tern.http.Door;
+import dev.tern.index.DocumentEntry;
+import dev.tern.index.ReadOnlyChunkIndex;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("An event of an object")
+class ObjectEventsTest {
+    private static final String KEY = "manuals/pump.txt";
+    private static final String ID = "s3://bucket/manuals/pump.txt";
+
+    @RegisterExtension
+    static final Door DOOR = Door.to(WorkFunctions.class, "work");
+
+    private final EventRig rig = rig("max-object-bytes", "1000");
+    private final HookedObjects manuals = new HookedObjects(new Prefixed(rig.bucket, "manuals/"));
+
+    private static EventRig rig(String... more) {
+        List<String> all = new ArrayList<>(List.of(more));
+        all.addAll(List.of("documents", "s3://bucket/manuals/", "dead-letters", EventRig.DEAD));
+        return new EventRig(DOOR, all.toArray(String[]::new));
+    }
+
+    private EventOutcome handle(Delivery delivery) {
+        return rig.with("s3://bucket/manuals", manuals).handle(delivery);
+    }
+
+    @Test
+    @DisplayName("that is there makes it a document with its address as the id")
+    void ingests() {
+        rig.put(KEY, "The pump needs oil.");
+
+        assertThat(handle(changed("1", KEY)).status()).isEqualTo(Status.DONE);
+
+        assertThat(entries()).extracting(DocumentEntry::id).containsExactly(ID);
+        assertThat(entries()).extracting(DocumentEntry::chunks).containsExactly(1);
+    }
+
+    @Test
+    @DisplayName("that is another than before takes the place of what was there")
+    void replaces() {
+        ingest("0", "Old.");
+        String before = hash();
+
+        ingest("1", "New.");
+
+        assertThat(hash()).isNotEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("that says deleted removes the document if the object is gone")
+    void removes() {
+        ingest("0", "Old.");
+        rig.bucket.delete(KEY);
+
+        assertThat(handle(deleted("1", KEY)).status()).isEqualTo(Status.DONE);
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("that says deleted keeps the document if the object is there again")
+    void deleteAfterNew() {
+        rig.put(KEY, "New.");
+
+        assertThat(handle(deleted("1", KEY)).status()).isEqualTo(Status.DONE);
+        assertThat(entries()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("that says changed removes the document if the object is gone by now")
+    void changedButGone() {
+        ingest("0", "Old.");
+        rig.bucket.delete(KEY);
+
+        assertThat(handle(changed("1", KEY)).status()).isEqualTo(Status.DONE);
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("of a delete that comes before its create ends with the object gone")
+    void deleteBeforeCreate() {
+        assertThat(handle(deleted("2", KEY)).status()).isEqualTo(Status.DONE);
+        assertThat(handle(changed("1", KEY)).status()).isEqualTo(Status.DONE);
+
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("that is old and comes after a new one leaves the new content")
+    void oldAfterNew() {
+        ingest("2", "New.");
+        String newest = hash();
+
+        handle(changed("1", KEY));
+
+        assertThat(hash()).isEqualTo(newest);
+    }
+
+    @Test
+    @DisplayName("has the effect of once when it comes ten times")
+    void tenTimes() {
+        rig.put(KEY, "Text.");
+        rig.with("s3://bucket/manuals", manuals);
+        List<Delivery> ten = IntStream.range(0, 10).mapToObj(i -> changed("1", KEY)).toList();
+
+        List<EventOutcome> outcomes = rig.handle(ten);
+
+        assertThat(outcomes).extracting(EventOutcome::status).filteredOn(Status.DONE::equals).hasSize(1);
+        assertThat(outcomes).extracting(EventOutcome::status).filteredOn(Status.DUPLICATE::equals).hasSize(9);
+        assertThat(manuals.gets).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("of the same object with others in one batch goes one after another, and none is sent back")
+    void severalOfOne() {
+        rig.put(KEY, "Text.");
+        rig.with("s3://bucket/manuals", manuals);
+        List<Delivery> ten = IntStream.range(0, 10).mapToObj(i -> changed("e" + i, KEY)).toList();
+
+        assertThat(rig.handle(ten)).extracting(EventOutcome::status).containsOnly(Status.DONE);
+        assertThat(entries()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("whose object changes while it is read ends with the last content")
+    void changesMeanwhile() {
+        rig.put(KEY, "Old.");
+        manuals.afterGet = () -> {
+            manuals.afterGet = () -> {};
+            rig.put(KEY, "New.");
+        };
+        handle(changed("1", KEY));
+        String ingested = hash();
+
+        assertThat(manuals.gets).isEqualTo(2);
+        ingest("2", "New.");
+        assertThat(hash()).isEqualTo(ingested);
+    }
+
+    @Test
+    @DisplayName("whose object is deleted between event and read removes the document")
+    void deletedMeanwhile() {
+        ingest("0", "Old.");
+        manuals.beforeGet = () -> rig.bucket.delete(KEY);
+
+        assertThat(handle(changed("1", KEY)).status()).isEqualTo(Status.DONE);
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("whose object never rests comes again")
+    void neverRests() {
+        rig.put(KEY, "0");
+        manuals.afterGet = () -> rig.put(KEY, "Text " + manuals.gets);
+
+        EventOutcome outcome = handle(changed("1", KEY));
+
+        assertThat(outcome.status()).isEqualTo(Status.FAILED_FOR_NOW);
+        assertThat(outcome.reason()).isEqualTo("the object changes while it is read");
+    }
+
+    @Test
+    @DisplayName("outside of the places that are listed fails for good, and is not read")
+    void notListed() {
+        rig.put("manuals-of-others/secret.txt", "Secret.");
+        rig.put("manuals/../secret.txt", "Secret.");
+
+        assertThat(handle(changed("1", "manuals-of-others/secret.txt")).reason())
+                .isEqualTo("the object lies in no place that tern.events.documents names");
+        assertThat(handle(changed("2", "manuals/../secret.txt")).status()).isEqualTo(Status.FAILED_FOR_GOOD);
+        assertThat(manuals.gets).isZero();
+    }
+
+    @Test
+    @DisplayName("fails for good where no place is listed, and names the setting")
+    void nothingListed() {
+        EventOutcome outcome =
+                new EventRig(DOOR, "dead-letters", EventRig.DEAD).handle(changed("1", KEY));
+
+        assertThat(outcome.status()).isEqualTo(Status.FAILED_FOR_GOOD);
+        assertThat(outcome.reason()).isEqualTo("tern.events.documents names no place whose objects may be read");
+    }
+
+    @Test
+    @DisplayName("that is too large fails for good before it is read, whether the event says so or the store")
+    void tooLarge() {
+        rig.put(KEY, "x".repeat(1001));
+
+        EventOutcome byStore = handle(changed("1", KEY));
+        EventOutcome byEvent = handle(changed("2", KEY, 2_000_000_000L));
+
+        assertThat(byStore)
+                .isEqualTo(EventOutcome.failedForGood(
+                        "the object has 1001 bytes, more than the 1000 that are read"));
+        assertThat(byEvent.status()).isEqualTo(Status.FAILED_FOR_GOOD);
+        assertThat(manuals.gets).isZero();
+    }
+
+    @Test
+    @DisplayName("of a folder's marker does nothing")
+    void folder() {
+        rig.put("manuals/sub/", "");
+
+        assertThat(handle(changed("1", "manuals/sub/")).status()).isEqualTo(Status.DONE);
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("that is empty now is a document that says nothing any more")
+    void emptied() {
+        ingest("0", "Old.");
+
+        ingest("1", "");
+
+        assertThat(entries()).extracting(DocumentEntry::chunks).containsExactly(0);
+    }
+
+    @Test
+    @DisplayName("that cannot be read fails for good with the reader's reason")
+    void unreadable() {
+        rig.put(KEY, "%PDF-1.7 and then nothing of the kind");
+
+        EventOutcome outcome = handle(changed("1", KEY));
+
+        assertThat(outcome).isEqualTo(EventOutcome.failedForGood("the PDF is damaged"));
+    }
+
+    @Test
+    @DisplayName("may have an address of 2,048 characters, but a key of no more bytes than a store takes")
+    void longKey() {
+        String longest = "manuals/" + "k".repeat(892);
+        rig.put(longest, "Text.");
+
+        assertThat(handle(changed("1", longest)).status()).isEqualTo(Status.DONE);
+        assertThat(handle(changed("2", "manuals/" + "k".repeat(901))).status()).isEqualTo(Status.FAILED_FOR_GOOD);
+    }
+
+    @Test
+    @DisplayName("is left to the platform while the store is down")
+    void storeDown() {
+        manuals.isDown = true;
+
+        assertThat(handle(changed("1", KEY)))
+                .isEqualTo(EventOutcome.failedForNow("the store is down"));
+    }
+
+    @Test
+    @DisplayName("is left to the platform where nothing would be kept")
+    void notDurable(@TempDir Path folder) {
+        rig.put(KEY, "Text.");
+        rig.index = new ReadOnlyChunkIndex(folder);
+
+        EventOutcome outcome = handle(changed("1", KEY));
+
+        assertThat(outcome.status()).isEqualTo(Status.FAILED_FOR_NOW);
+        assertThat(outcome.reason()).contains("tern.index.ephemeral");
+    }
+
+    private void ingest(String id, String text) {
+        rig.put(KEY, text);
+        assertThat(handle(changed(id, KEY)).status()).isEqualTo(Status.DONE);
+    }
+
+    private List<DocumentEntry> entries() {
+        return rig.index.documents("", 10);
+    }
+
+    private String hash() {
+        return entries().get(0).contentHash();
+    }
+}
