@@ -12,6 +12,7 @@ import dev.tern.state.KeyValueStore;
 import dev.tern.state.MessageSender;
 import dev.tern.state.ObjectStore;
 import dev.tern.state.StoreAddress;
+import dev.tern.state.StoreKind;
 import io.cloudevents.CloudEvent;
 import java.util.List;
 import java.util.Map;
@@ -45,22 +46,27 @@ public final class GcpCloudProvider implements CloudProvider {
     }
 
     @Override
+    public List<String> schemes(StoreKind kind) {
+        return List.of(GoogleStores.scheme(kind));
+    }
+
+    @Override
     public Optional<ObjectStore> objects(StoreAddress address, Map<String, String> environment) {
-        return address.scheme().equals("gs")
+        return isOf(StoreKind.OBJECTS, address)
                 ? Optional.of(GoogleStores.objects(address, environment))
                 : Optional.empty();
     }
 
     @Override
     public Optional<KeyValueStore> keyValues(StoreAddress address, Map<String, String> environment) {
-        return address.scheme().equals("firestore")
+        return isOf(StoreKind.VALUES, address)
                 ? Optional.of(GoogleStores.keyValues(address, environment))
                 : Optional.empty();
     }
 
     @Override
     public Optional<MessageSender> messages(StoreAddress address, Map<String, String> environment) {
-        return address.scheme().equals("pubsub")
+        return isOf(StoreKind.MESSAGES, address)
                 ? Optional.of(GoogleStores.messages(address, environment))
                 : Optional.empty();
     }
@@ -78,5 +84,9 @@ public final class GcpCloudProvider implements CloudProvider {
     @Override
     public Optional<List<Delivery>> deliveries(PostedEvent event) {
         return GoogleEvents.deliveries(event);
+    }
+
+    private static boolean isOf(StoreKind kind, StoreAddress address) {
+        return address.scheme().equals(GoogleStores.scheme(kind));
     }
 }

@@ -5,6 +5,7 @@ import dev.tern.state.KeyValueStore;
 import dev.tern.state.MessageSender;
 import dev.tern.state.ObjectStore;
 import dev.tern.state.StoreAddress;
+import dev.tern.state.StoreKind;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -20,6 +21,15 @@ public final class GoogleStores {
     private static final Supplier<Map<String, String>> IDENTITY = GoogleIdentity.headers();
 
     private GoogleStores() {}
+
+    /** The scheme of the addresses of a kind of store. */
+    public static String scheme(StoreKind kind) {
+        return switch (kind) {
+            case OBJECTS -> "gs";
+            case VALUES -> "firestore";
+            case MESSAGES -> "pubsub";
+        };
+    }
 
     /**
      * The objects at {@code gs://bucket} or {@code gs://bucket/prefix}.
