@@ -57,6 +57,11 @@ public final class CloudProviders {
         return first(provider -> provider.occurrence(event));
     }
 
+    /** The same with the event in the form in which a delivery has it. */
+    public Optional<Delivery> delivery(CloudEvent event) {
+        return first(provider -> provider.delivery(event));
+    }
+
     /** What a posted event says that is no CloudEvent; empty if its form is none of any cloud's. */
     public Optional<List<Delivery>> deliveries(PostedEvent event) {
         return first(provider -> provider.deliveries(event));

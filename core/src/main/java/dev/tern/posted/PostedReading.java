@@ -103,7 +103,7 @@ final class PostedReading {
     }
 
     private Delivery delivery(CloudEvent event) {
-        return new Delivery(event, known.occurrence(event).orElseGet(() -> own.occurrence(event)));
+        return known.delivery(event).orElseGet(() -> new Delivery(event, own.occurrence(event)));
     }
 
     private static CloudEvent structured(byte[] body) {

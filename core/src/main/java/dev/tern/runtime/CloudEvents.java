@@ -17,6 +17,11 @@ record CloudEvents(CloudProviders clouds) implements KnownEvents {
     }
 
     @Override
+    public Optional<Delivery> delivery(CloudEvent event) {
+        return clouds.delivery(event);
+    }
+
+    @Override
     public Optional<List<Delivery>> deliveries(PostedEvent event) {
         return clouds.deliveries(event);
     }
