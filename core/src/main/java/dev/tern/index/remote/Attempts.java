@@ -17,8 +17,8 @@ final class Attempts {
     static final String FOLDER = "files/";
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
-    private static final int TIME_LENGTH = 20;
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss.SSS").withZone(ZoneOffset.UTC);
+    private static final int TIME_LENGTH = 19;
     private static final int RANDOM_LENGTH = 12;
 
     private Attempts() {}
