@@ -57,7 +57,7 @@ public final class DocumentSync {
             return;
         }
         refuseIfLarge(toldBytes == null ? 0 : toldBytes);
-        Claim lock = locks.claim(EventKey.of(document.id()));
+        Claim lock = locks.claim("object-" + EventKey.of(document.id()));
         if (lock.state() != Claim.State.OURS) {
             throw ProblemException.of(ProblemType.UNAVAILABLE, "another event of the same object is being worked on");
         }
