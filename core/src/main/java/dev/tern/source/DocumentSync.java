@@ -93,8 +93,10 @@ public final class DocumentSync {
         }
         long size = facts.get().size();
         refuseIfLarge(size);
-        memory.with(size, () -> read(document)
-                .ifPresentOrElse(content -> ingest(document.id(), content), () -> remove(document.id())));
+        memory.with(
+                size,
+                () -> read(document)
+                        .ifPresentOrElse(content -> ingest(document.id(), content), () -> remove(document.id())));
     }
 
     private Optional<byte[]> read(StoredDocument document) {

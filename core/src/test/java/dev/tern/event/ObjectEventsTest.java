@@ -119,12 +119,19 @@ class ObjectEventsTest {
     void tenTimes() {
         rig.put(KEY, "Text.");
         rig.with("s3://bucket/manuals", manuals);
-        List<Delivery> ten = IntStream.range(0, 10).mapToObj(i -> changed("1", KEY)).toList();
+        List<Delivery> ten =
+                IntStream.range(0, 10).mapToObj(i -> changed("1", KEY)).toList();
 
         List<EventOutcome> outcomes = rig.handle(ten);
 
-        assertThat(outcomes).extracting(EventOutcome::status).filteredOn(Status.DONE::equals).hasSize(1);
-        assertThat(outcomes).extracting(EventOutcome::status).filteredOn(Status.DUPLICATE::equals).hasSize(9);
+        assertThat(outcomes)
+                .extracting(EventOutcome::status)
+                .filteredOn(Status.DONE::equals)
+                .hasSize(1);
+        assertThat(outcomes)
+                .extracting(EventOutcome::status)
+                .filteredOn(Status.DUPLICATE::equals)
+                .hasSize(9);
         assertThat(manuals.gets).isEqualTo(1);
     }
 
@@ -167,7 +174,8 @@ class ObjectEventsTest {
     void severalOfOne() {
         rig.put(KEY, "Text.");
         rig.with("s3://bucket/manuals", manuals);
-        List<Delivery> ten = IntStream.range(0, 10).mapToObj(i -> changed("e" + i, KEY)).toList();
+        List<Delivery> ten =
+                IntStream.range(0, 10).mapToObj(i -> changed("e" + i, KEY)).toList();
 
         assertThat(rig.handle(ten)).extracting(EventOutcome::status).containsOnly(Status.DONE);
         assertThat(entries()).hasSize(1);
@@ -226,8 +234,7 @@ class ObjectEventsTest {
     @Test
     @DisplayName("fails for good where no place is listed, and names the setting")
     void nothingListed() {
-        EventOutcome outcome =
-                new EventRig(DOOR, "dead-letters", EventRig.DEAD).handle(changed("1", KEY));
+        EventOutcome outcome = new EventRig(DOOR, "dead-letters", EventRig.DEAD).handle(changed("1", KEY));
 
         assertThat(outcome.status()).isEqualTo(Status.FAILED_FOR_GOOD);
         assertThat(outcome.reason()).isEqualTo("tern.events.documents names no place whose objects may be read");
@@ -242,8 +249,7 @@ class ObjectEventsTest {
         EventOutcome byEvent = handle(changed("2", KEY, 2_000_000_000L));
 
         assertThat(byStore)
-                .isEqualTo(EventOutcome.failedForGood(
-                        "the object has 1001 bytes, more than the 1000 that are read"));
+                .isEqualTo(EventOutcome.failedForGood("the object has 1001 bytes, more than the 1000 that are read"));
         assertThat(byEvent.status()).isEqualTo(Status.FAILED_FOR_GOOD);
         assertThat(manuals.gets).isZero();
     }
@@ -292,8 +298,7 @@ class ObjectEventsTest {
     void storeDown() {
         manuals.isDown = true;
 
-        assertThat(handle(changed("1", KEY)))
-                .isEqualTo(EventOutcome.failedForNow("the store is down"));
+        assertThat(handle(changed("1", KEY))).isEqualTo(EventOutcome.failedForNow("the store is down"));
     }
 
     @Test
