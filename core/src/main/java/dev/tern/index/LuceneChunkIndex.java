@@ -53,12 +53,12 @@ public final class LuceneChunkIndex implements ChunkIndex, AutoCloseable {
     }
 
     @Override
-    public void write(List<IndexedDocument> changed, Collection<String> removed) {
+    public Map<String, Integer> write(List<IndexedDocument> changed, Collection<String> removed) {
         try {
             Files.createDirectories(folder);
             try (Directory directory = IndexFolder.open(folder);
                     IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-                write(changed, removed, writer);
+                return write(changed, removed, writer);
             }
         } catch (LockObtainFailedException e) {
             throw new IndexBusyException(e);
@@ -97,17 +97,23 @@ public final class LuceneChunkIndex implements ChunkIndex, AutoCloseable {
         reading.close();
     }
 
-    private void write(List<IndexedDocument> changed, Collection<String> removed, IndexWriter writer)
-            throws IOException {
-        for (String id : removed) {
-            writer.deleteDocuments(DocumentList.term(id));
-        }
-        for (IndexedDocument document : changed) {
-            writer.updateDocuments(DocumentList.term(document.id()), writing.toLucene(document));
+    private Map<String, Integer> write(
+            List<IndexedDocument> changed, Collection<String> removed, IndexWriter writer) throws IOException {
+        Map<String, Integer> embedded = new HashMap<>();
+        try (DirectoryReader before = DirectoryReader.open(writer)) {
+            for (String id : removed) {
+                writer.deleteDocuments(DocumentList.term(id));
+            }
+            for (IndexedDocument document : changed) {
+                KeptVectors kept = KeptVectors.of(before, document.id());
+                writer.updateDocuments(DocumentList.term(document.id()), writing.toLucene(document, kept));
+                embedded.put(document.id(), kept.missing(document));
+            }
         }
         try (DirectoryReader all = DirectoryReader.open(writer)) {
             writer.setLiveCommitData(CommonComponent.toCommit(all).entrySet());
         }
         writer.commit();
+        return embedded;
     }
 }

@@ -137,7 +137,9 @@ class TernAutoConfigurationTest {
                 }
 
                 @Override
-                public void write(List<IndexedDocument> changed, Collection<String> removed) {}
+                public Map<String, Integer> write(List<IndexedDocument> changed, Collection<String> removed) {
+                    return Map.of();
+                }
 
                 @Override
                 public List<ScoredChunk> search(ChunkQuery query) {
