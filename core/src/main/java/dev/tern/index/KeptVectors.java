@@ -34,19 +34,18 @@ final class KeptVectors {
     }
 
     /** The packed vector; null if it has to be made. */
-    @Nullable BytesRef of(Chunk chunk) {
+    @Nullable
+    BytesRef of(Chunk chunk) {
         return vectors.get(ChunkWords.of(chunk));
     }
 
     int missing(IndexedDocument document) {
-        return (int) document.chunks().stream()
-                .filter(chunk -> of(chunk) == null)
-                .count();
+        return (int)
+                document.chunks().stream().filter(chunk -> of(chunk) == null).count();
     }
 
     private void read(IndexSearcher searcher, int doc) throws IOException {
-        LeafReaderContext leaf = searcher.getLeafContexts()
-                .get(ReaderUtil.subIndex(doc, searcher.getLeafContexts()));
+        LeafReaderContext leaf = searcher.getLeafContexts().get(ReaderUtil.subIndex(doc, searcher.getLeafContexts()));
         BinaryDocValues values = leaf.reader().getBinaryDocValues(ChunkFields.VECTOR);
         // A document without words is in the index too, and has no vector.
         if (values != null && values.advanceExact(doc - leaf.docBase)) {

@@ -97,8 +97,8 @@ public final class LuceneChunkIndex implements ChunkIndex, AutoCloseable {
         reading.close();
     }
 
-    private Map<String, Integer> write(
-            List<IndexedDocument> changed, Collection<String> removed, IndexWriter writer) throws IOException {
+    private Map<String, Integer> write(List<IndexedDocument> changed, Collection<String> removed, IndexWriter writer)
+            throws IOException {
         Map<String, Integer> embedded = new HashMap<>();
         try (DirectoryReader before = DirectoryReader.open(writer)) {
             for (String id : removed) {

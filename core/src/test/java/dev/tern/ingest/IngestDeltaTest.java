@@ -97,7 +97,9 @@ class IngestDeltaTest {
     private Result result(List<String> sections, Map<String, Object> metadata) {
         String text = String.join("\n\n", sections);
         SourceDocument document = new SourceDocument("a", text, null, "text/markdown", metadata);
-        return ingest.apply(new IngestRequest(List.of(document), null)).results().get(0);
+        return ingest.apply(new IngestRequest(List.of(document), null))
+                .results()
+                .get(0);
     }
 
     private static List<String> sections() {
