@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param functions the names that can be called from outside, and no others
  * @param application the class of the user's application, if one is named
  * @param data the folder that keeps documents and other state
+ * @param indexLocation the address of the index, if it is not in the data folder
  * @param ephemeralIndex whether documents may be lost with the process
  * @param modelProvider the name of the provider of language models, if one is named
  * @param timeout how long a call may take when the platform allows more
@@ -28,6 +29,7 @@ public record TernProperties(
         List<String> functions,
         Optional<String> application,
         Path data,
+        Optional<String> indexLocation,
         boolean ephemeralIndex,
         Optional<String> modelProvider,
         Duration timeout,
@@ -44,17 +46,23 @@ public record TernProperties(
     private static final Setting<List<String>> FUNCTIONS = Setting.names(
             "tern.functions",
             List.of("chat", "summarise", "ragQuery", "search", "ingest", "documents"),
-            "The functions that can be called from outside, all of them: naming your own means repeating the built-in ones you keep.");
+            "The functions that can be called from outside, all of them: naming your own means repeating the built-in"
+                    + " ones you keep.");
     private static final Setting<String> APPLICATION = Setting.text(
             "tern.application",
             "",
             "The class of your application: an ApplicationContextInitializer, or a Spring Boot application class.");
     private static final Setting<String> DATA =
             Setting.text("tern.data", "", "The folder that keeps documents and other state; by default one per user.");
+    private static final Setting<String> INDEX_LOCATION = Setting.text(
+            "tern.index.location",
+            "",
+            "Where the index of documents is, such as postgresql://host:5432/database; by default in the data folder.");
     private static final Setting<Boolean> EPHEMERAL_INDEX = Setting.flag(
             "tern.index.ephemeral",
             false,
-            "Whether documents may be kept in a temporary folder and lost with the process; every receipt then says so.");
+            "Whether documents may be kept in a temporary folder and lost with the process; every receipt then says"
+                    + " so.");
     private static final Setting<String> MODEL_PROVIDER = Setting.text(
             "tern.model.provider",
             "",
@@ -72,7 +80,8 @@ public record TernProperties(
     private static final Setting<Boolean> CALLERS_CHECKED = Setting.flag(
             "tern.http.callers-checked",
             false,
-            "Whether nobody gets here unchecked: only invokers on Google, only signed-in users through a load balancer on AWS. Headers that name the caller are then believed.");
+            "Whether nobody gets here unchecked: only invokers on Google, only signed-in users through a load balancer"
+                    + " on AWS. Headers that name the caller are then believed.");
     private static final Setting<String> HOST = Setting.text(
             "tern.server.host",
             "127.0.0.1",
@@ -93,6 +102,7 @@ public record TernProperties(
             FUNCTIONS,
             APPLICATION,
             DATA,
+            INDEX_LOCATION,
             EPHEMERAL_INDEX,
             MODEL_PROVIDER,
             TIMEOUT,
@@ -113,6 +123,7 @@ public record TernProperties(
                 settings.get(FUNCTIONS),
                 Optional.of(settings.get(APPLICATION)).filter(name -> !name.isBlank()),
                 data.isBlank() ? DataFolder.ofUser() : Path.of(data),
+                Optional.of(settings.get(INDEX_LOCATION).strip()).filter(address -> !address.isEmpty()),
                 settings.get(EPHEMERAL_INDEX),
                 Optional.of(settings.get(MODEL_PROVIDER).strip()).filter(name -> !name.isEmpty()),
                 Duration.ofSeconds(settings.get(TIMEOUT)),

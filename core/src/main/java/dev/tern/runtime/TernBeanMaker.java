@@ -14,9 +14,6 @@ import dev.tern.http.FunctionDispatcher;
 import dev.tern.http.JsonCodec;
 import dev.tern.http.KeepWarm;
 import dev.tern.index.ChunkIndex;
-import dev.tern.index.EphemeralChunkIndex;
-import dev.tern.index.LuceneChunkIndex;
-import dev.tern.index.ReadOnlyChunkIndex;
 import dev.tern.ingest.DocumentsFunction;
 import dev.tern.ingest.IngestFunction;
 import dev.tern.invocation.DeadlineExecutor;
@@ -34,7 +31,6 @@ import dev.tern.rag.SynthesiseFunction;
 import dev.tern.state.InMemoryKeyValueStore;
 import dev.tern.state.KeyValueStore;
 import dev.tern.summarise.SummariseFunction;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -46,9 +42,6 @@ import org.springframework.util.function.SingletonSupplier;
 
 /** Makes Tern's beans, each when it is first needed, of what the context has. */
 final class TernBeanMaker {
-    // The number is that of the layout: an index of another layout is left alone, and documents are ingested again.
-    private static final String INDEX_FOLDER = "index-2";
-
     private final GenericApplicationContext context;
     private final DefaultListableBeanFactory beans;
     private final Supplier<Settings> settings;
@@ -79,7 +72,7 @@ final class TernBeanMaker {
             case CLOUD -> Cloud.detect(environment);
             case JSON -> new JsonCodec();
             case STATE -> InMemoryKeyValueStore.ofProcess();
-            case INDEX -> chunkIndex();
+            case INDEX -> new ConfiguredIndex(beans).make();
             case MODEL_PROVIDER -> ownModel ? new ApplicationProvider(bean(ChatModel.class)) : configuredProvider();
             case MODELS -> models();
             case CHAT_MODEL -> bean(Models.class).serving(Tier.STANDARD).asChatModel();
@@ -109,16 +102,6 @@ final class TernBeanMaker {
             case RAG_QUERY -> ragQuery();
             default -> throw new IllegalArgumentException(bean + " is no function");
         };
-    }
-
-    /** Nothing is forgotten silently: where files are not kept, somebody must have said that this is all right. */
-    private ChunkIndex chunkIndex() {
-        TernProperties properties = bean(TernProperties.class);
-        if (properties.ephemeralIndex()) {
-            return new EphemeralChunkIndex();
-        }
-        Path folder = properties.data().resolve(INDEX_FOLDER);
-        return bean(Cloud.class).keepsFiles() ? new LuceneChunkIndex(folder) : new ReadOnlyChunkIndex(folder);
     }
 
     private ModelProvider configuredProvider() {
