@@ -12,8 +12,10 @@ final class StoreNumbers {
             return value;
         }
         double exact = number.doubleValue();
-        boolean whole = Math.rint(exact) == exact && Math.abs(exact) < LARGEST_WHOLE;
-        return whole ? Long.valueOf((long) exact) : Double.valueOf(exact);
+        if (Math.rint(exact) == exact && Math.abs(exact) < LARGEST_WHOLE) {
+            return (long) exact;
+        }
+        return exact;
     }
 
     static Object finite(double bound) {
