@@ -51,7 +51,8 @@ public record TernProperties(
     private static final Setting<List<String>> FUNCTIONS = Setting.names(
             "tern.functions",
             List.of("chat", "summarise", "ragQuery", "search", "ingest", "documents"),
-            "The functions that can be called from outside, all of them: naming your own means repeating the built-in ones you keep.");
+            "The functions that can be called from outside, all of them: naming your own means repeating the built-in"
+                    + " ones you keep.");
     private static final Setting<String> APPLICATION = Setting.text(
             "tern.application",
             "",
@@ -61,11 +62,12 @@ public record TernProperties(
     private static final Setting<String> INDEX_LOCATION = Setting.text(
             "tern.index.location",
             "",
-            "Where the index of documents is, for all instances together: s3://bucket/prefix, azblob://account/container/prefix, gs://bucket/prefix or file:///folder; by default in the data folder.");
+            "Where the index of documents is, for all instances together: s3://bucket/prefix, azblob://account/container/prefix, gs://bucket/prefix, file:///folder, or postgresql://host:5432/database; by default in the data folder.");
     private static final Setting<Boolean> EPHEMERAL_INDEX = Setting.flag(
             "tern.index.ephemeral",
             false,
-            "Whether documents may be kept in a temporary folder and lost with the process; every receipt then says so.");
+            "Whether documents may be kept in a temporary folder and lost with the process; every receipt then says"
+                    + " so.");
     private static final Setting<String> MODEL_PROVIDER = Setting.text(
             "tern.model.provider",
             "",
@@ -83,7 +85,8 @@ public record TernProperties(
     private static final Setting<Boolean> CALLERS_CHECKED = Setting.flag(
             "tern.http.callers-checked",
             false,
-            "Whether nobody gets here unchecked: only invokers on Google, only signed-in users through a load balancer on AWS. Headers that name the caller are then believed.");
+            "Whether nobody gets here unchecked: only invokers on Google, only signed-in users through a load balancer"
+                    + " on AWS. Headers that name the caller are then believed.");
     private static final Setting<String> HOST = Setting.text(
             "tern.server.host",
             "127.0.0.1",

@@ -12,14 +12,16 @@ public interface ChunkIndex {
 
     /**
      * Puts documents in, each in place of what was there under its id, and takes others out: a reader sees all of this
-     * or nothing of it.
+     * or nothing of it. A chunk whose heading and text are as they were in its document keeps its vector; all others are
+     * embedded.
      *
      * @param changed to be put in
      * @param removed ids to be taken out; one that is not there is no error
+     * @return how many chunks of each changed document were embedded by this call, by its id
      * @throws IndexBusyException if another process is writing
      * @throws NotDurableException if what is written would not be kept, and nobody has said that this is all right
      */
-    void write(List<IndexedDocument> changed, Collection<String> removed);
+    Map<String, Integer> write(List<IndexedDocument> changed, Collection<String> removed);
 
     /** The chunks that match best, the best first. */
     List<ScoredChunk> search(ChunkQuery query);

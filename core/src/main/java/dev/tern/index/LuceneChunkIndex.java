@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -34,13 +35,14 @@ public final class LuceneChunkIndex implements ChunkIndex, AutoCloseable {
     }
 
     @Override
-    public void write(List<IndexedDocument> changed, Collection<String> removed) {
+    public Map<String, Integer> write(List<IndexedDocument> changed, Collection<String> removed) {
         try {
             Files.createDirectories(folder);
             try (Directory directory = IndexFolder.open(folder);
                     IndexWriter writer = new IndexWriter(directory, changes.configuration())) {
-                changes.apply(changed, removed, writer);
+                Map<String, Integer> embedded = apply(changed, removed, writer);
                 changes.commit(writer);
+                return embedded;
             }
         } catch (LockObtainFailedException e) {
             throw new IndexBusyException(e);
@@ -69,5 +71,12 @@ public final class LuceneChunkIndex implements ChunkIndex, AutoCloseable {
     @Override
     public void close() {
         reading.close();
+    }
+
+    private Map<String, Integer> apply(List<IndexedDocument> changed, Collection<String> removed, IndexWriter writer)
+            throws IOException {
+        try (DirectoryReader before = DirectoryReader.open(writer)) {
+            return changes.apply(changed, removed, before, writer);
+        }
     }
 }

@@ -9,6 +9,7 @@ import dev.tern.event.EventDispatcher;
 import dev.tern.event.EventSettings;
 import dev.tern.http.FunctionDispatcher;
 import dev.tern.index.remote.RemoteIndexSettings;
+import dev.tern.index.postgres.PostgresSettings;
 import dev.tern.model.ModelProviders;
 import dev.tern.model.ModelSettings;
 import java.util.ArrayList;
@@ -81,6 +82,7 @@ public final class TernRuntime implements AutoCloseable {
         known.addAll(ModelSettings.SETTINGS);
         known.addAll(RemoteIndexSettings.SETTINGS);
         known.addAll(EventSettings.SETTINGS);
+        known.addAll(PostgresSettings.SETTINGS);
         known.addAll(ModelProviders.find().settings());
         known.addAll(CloudProviders.find().settings());
         return known;

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,8 +71,10 @@ public final class RemoteChunkIndex implements ChunkIndex, AutoCloseable {
     }
 
     @Override
-    public void write(List<IndexedDocument> changed, Collection<String> removed) {
-        group.write(new Change(changed, removed));
+    public Map<String, Integer> write(List<IndexedDocument> changed, Collection<String> removed) {
+        Change change = new Change(changed, removed);
+        group.write(change);
+        return change.embedded();
     }
 
     @Override
@@ -118,8 +121,10 @@ public final class RemoteChunkIndex implements ChunkIndex, AutoCloseable {
 
     private void commit(List<Change> waiting) {
         loop.commit(Merging.WITH_WRITES, writer -> {
-            for (Change change : waiting) {
-                changes.apply(change.changed(), change.removed(), writer);
+            try (DirectoryReader before = DirectoryReader.open(writer)) {
+                for (Change change : waiting) {
+                    change.apply(changes, before, writer);
+                }
             }
         });
     }
