@@ -49,7 +49,8 @@ public record TernProperties(
     private static final Setting<List<String>> FUNCTIONS = Setting.names(
             "tern.functions",
             List.of("chat", "summarise", "ragQuery", "search", "ingest", "documents"),
-            "The functions that can be called from outside, all of them: naming your own means repeating the built-in ones you keep.");
+            "The functions that can be called from outside, all of them: naming your own means repeating the built-in"
+                    + " ones you keep.");
     private static final Setting<String> APPLICATION = Setting.text(
             "tern.application",
             "",
@@ -59,7 +60,8 @@ public record TernProperties(
     private static final Setting<Boolean> EPHEMERAL_INDEX = Setting.flag(
             "tern.index.ephemeral",
             false,
-            "Whether documents may be kept in a temporary folder and lost with the process; every receipt then says so.");
+            "Whether documents may be kept in a temporary folder and lost with the process; every receipt then says"
+                    + " so.");
     private static final Setting<String> MODEL_PROVIDER = Setting.text(
             "tern.model.provider",
             "",
@@ -77,7 +79,8 @@ public record TernProperties(
     private static final Setting<Boolean> CALLERS_CHECKED = Setting.flag(
             "tern.http.callers-checked",
             false,
-            "Whether nobody gets here unchecked: only invokers on Google, only signed-in users through a load balancer on AWS. Headers that name the caller are then believed.");
+            "Whether nobody gets here unchecked: only invokers on Google, only signed-in users through a load balancer"
+                    + " on AWS. Headers that name the caller are then believed.");
     private static final Setting<String> HOST = Setting.text(
             "tern.server.host",
             "127.0.0.1",
@@ -92,7 +95,9 @@ public record TernProperties(
             "tern.state.location",
             StoreAddress::parse,
             "memory:",
-            "Where conversations, budgets and kept answers are, for all instances together: dynamodb://table, firestore://project/collection, aztables://account/table, redis://host:6379/0, file:///folder, or memory: for each instance by itself.");
+            "Where conversations, budgets and kept answers are, for all instances together: dynamodb://table,"
+                + " firestore://project/collection, aztables://account/table, redis://host:6379/0, file:///folder, or"
+                + " memory: for each instance by itself.");
     private static final Setting<Secret> REDIS_PASSWORD = Setting.secret(
             "tern.state.redis-password", "The password of Redis, where an address begins with redis:// or rediss://.");
     private static final Setting<String> LOG_LEVEL =

@@ -169,7 +169,8 @@ public final class FileObjectStore implements ObjectStore {
             return Optional.empty();
         }
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        Instant earliest = before == null ? now : before.lastModifiedTime().toInstant().plus(1, ChronoUnit.MICROS);
+        Instant earliest =
+                before == null ? now : before.lastModifiedTime().toInstant().plus(1, ChronoUnit.MICROS);
         Files.setLastModifiedTime(written, FileTime.from(now.isAfter(earliest) ? now : earliest));
         Files.createDirectories(file.getParent());
         WholeFile.move(written, file);

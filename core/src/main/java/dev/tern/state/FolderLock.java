@@ -44,8 +44,8 @@ final class FolderLock {
     }
 
     private <T> T alone(Change<T> change) throws IOException {
-        try (FileChannel file = FileChannel.open(
-                        folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel file =
+                        FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock processes = file.lock()) {
             return change.make();
         }
