@@ -56,7 +56,7 @@ public final class FileObjectStore implements ObjectStore {
 
     @Override
     public boolean download(String key, Path target) {
-        Path parent = target.toAbsolutePath().getParent();
+        Path parent = WholeFile.folderOf(target);
         Optional<Path> copy = read(
                 key,
                 (file, facts) -> WholeFile.beside(
