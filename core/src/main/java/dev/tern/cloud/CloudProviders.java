@@ -74,7 +74,9 @@ public final class CloudProviders {
 
     /** What the first cloud has that has it. */
     <T> Optional<T> first(Function<CloudProvider, Optional<T>> question) {
-        return all.stream().flatMap(provider -> question.apply(provider).stream()).findFirst();
+        return all.stream()
+                .flatMap(provider -> question.apply(provider).stream())
+                .findFirst();
     }
 
     Optional<CloudProvider> here(Map<String, String> environment) {

@@ -100,7 +100,7 @@ public final class Stores {
         TreeSet<String> known = new TreeSet<>(OwnStores.schemes(kind));
         known.addAll(clouds.get().schemes(kind));
         String beginnings = known.stream().map(scheme -> scheme + ":").collect(Collectors.joining(", "));
-        return new IllegalArgumentException("must be the address of " + kind.words() + ", which begins with one of "
-                + beginnings);
+        return new IllegalArgumentException(
+                "must be the address of " + kind.words() + ", which begins with one of " + beginnings);
     }
 }

@@ -77,7 +77,8 @@ final class Batch {
         boolean stopped = false;
         for (int place : lane.places()) {
             if (stopped) {
-                outcomes.compareAndSet(place, null, EventOutcome.failedForNow("one before it of its group comes again"));
+                outcomes.compareAndSet(
+                        place, null, EventOutcome.failedForNow("one before it of its group comes again"));
             } else if (!limited.remaining().isZero() && !Thread.currentThread().isInterrupted()) {
                 outcomes.compareAndSet(place, null, settle(deliveries.get(place), limited));
                 stopped = lane.ordered() && outcomes.get(place).isToComeAgain();
@@ -90,8 +91,8 @@ final class Batch {
     }
 
     private static void await(List<CallThread<Void>> workers, Invocation limited) {
-        CompletableFuture<?> done = CompletableFuture.allOf(
-                workers.stream().map(CallThread::result).toArray(CompletableFuture<?>[]::new));
+        CompletableFuture<?> done =
+                CompletableFuture.allOf(workers.stream().map(CallThread::result).toArray(CompletableFuture<?>[]::new));
         try {
             done.get(limited.remaining().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {

@@ -56,7 +56,8 @@ final class DeadLetters {
         } catch (StoreException e) {
             return Optional.of(String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
-            return Optional.of("the place for dead letters failed: " + e.getClass().getName());
+            return Optional.of(
+                    "the place for dead letters failed: " + e.getClass().getName());
         }
     }
 

@@ -65,8 +65,7 @@ public final class EventLog {
     }
 
     /** One line for each delivery; which source it came from, its hash tells well enough. */
-    void settled(
-            Delivery delivery, String function, EventOutcome outcome, Timer timer, @Nullable Throwable failure) {
+    void settled(Delivery delivery, String function, EventOutcome outcome, Timer timer, @Nullable Throwable failure) {
         LoggingEventBuilder line = withFailure(builder(outcome.status()), failure);
         Map<String, Object> facts = new LinkedHashMap<>();
         Invocation.current().ifPresent(call -> addCall(call, facts));
@@ -78,7 +77,8 @@ public final class EventLog {
         facts.put("function", function);
         facts.put("outcome", outcome.status().name().toLowerCase(Locale.ROOT));
         addReason(delivery, outcome, facts);
-        facts.put("durationMillis", Duration.between(timer.start(), Instant.now()).toMillis());
+        facts.put(
+                "durationMillis", Duration.between(timer.start(), Instant.now()).toMillis());
         Invocation.current().ifPresent(call -> call.facts().all().forEach(facts::putIfAbsent));
         log(line, facts, "event settled");
     }

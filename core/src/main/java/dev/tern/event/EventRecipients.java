@@ -74,8 +74,8 @@ final class EventRecipients {
 
     private static EventException several(String what, List<ExportedFunction> all) {
         List<String> names = all.stream().map(ExportedFunction::name).toList();
-        return new EventException("several exported functions take " + what + ": " + String.join(", ", names)
-                + "; export one of them");
+        return new EventException(
+                "several exported functions take " + what + ": " + String.join(", ", names) + "; export one of them");
     }
 
     private List<Recipient> taking(Function<FunctionType, Optional<Object>> reading) {

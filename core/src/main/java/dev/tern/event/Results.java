@@ -68,15 +68,13 @@ final class Results {
     private ResultPlace open(String target) {
         if (EventSettings.isUrl(target)) {
             CallbackHosts hosts = new CallbackHosts(settings.callbackHosts());
-            return new CallbackResults(
-                    URI.create(target), hosts, settings.callbackSecret(), InstantSource.system());
+            return new CallbackResults(URI.create(target), hosts, settings.callbackSecret(), InstantSource.system());
         }
         StoreAddress address = StoreAddress.parse(target);
         return stores.objects(address)
                 .<ResultPlace>map(ObjectResults::new)
                 .or(() -> stores.messages(address).map(QueueResults::new))
                 .orElseThrow(() -> ProblemException.of(
-                        ProblemType.FORBIDDEN,
-                        "tern.events.results names no store of objects, no queue and no URL"));
+                        ProblemType.FORBIDDEN, "tern.events.results names no store of objects, no queue and no URL"));
     }
 }

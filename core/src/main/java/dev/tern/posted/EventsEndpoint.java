@@ -88,7 +88,8 @@ public final class EventsEndpoint implements Endpoint {
      */
     private HttpResponse permission(HttpRequest request) {
         HttpResponse answer = HttpResponse.noContent().with("Allow", "OPTIONS, POST");
-        Optional<String> origin = request.headers().first("WebHook-Request-Origin").filter(gate::isOpenTo);
+        Optional<String> origin =
+                request.headers().first("WebHook-Request-Origin").filter(gate::isOpenTo);
         if (origin.isEmpty()) {
             return answer;
         }

@@ -19,7 +19,9 @@ final class HeaderAttributes extends BaseGenericBinaryMessageReaderImpl<String, 
     HeaderAttributes(HttpRequest request, SpecVersion version) {
         super(
                 version,
-                request.body().isEmpty() ? null : BytesCloudEventData.wrap(request.body().bytes()));
+                request.body().isEmpty()
+                        ? null
+                        : BytesCloudEventData.wrap(request.body().bytes()));
         this.request = request;
     }
 

@@ -126,7 +126,9 @@ final class PostedReading {
         if (event.getSpecVersion() != SpecVersion.V1) {
             throw ProblemException.invalid("", "is a CloudEvent of another version than 1.0");
         }
-        if (event.getId().isEmpty() || event.getType().isEmpty() || event.getSource().toString().isEmpty()) {
+        if (event.getId().isEmpty()
+                || event.getType().isEmpty()
+                || event.getSource().toString().isEmpty()) {
             throw ProblemException.invalid("", NO_EVENT);
         }
         return event;

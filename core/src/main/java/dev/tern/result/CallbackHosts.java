@@ -64,7 +64,8 @@ public final class CallbackHosts {
         try {
             return List.of(InetAddress.getAllByName(host));
         } catch (UnknownHostException e) {
-            throw ProblemException.of(ProblemType.UNAVAILABLE, "the host of tern.events.results has no address just now")
+            throw ProblemException.of(
+                            ProblemType.UNAVAILABLE, "the host of tern.events.results has no address just now")
                     .causedBy(e);
         }
     }

@@ -57,7 +57,7 @@ public final class DocumentSync {
             return;
         }
         refuseIfLarge(toldBytes == null ? 0 : toldBytes);
-        Claim lock = locks.claim(EventKey.of(document.id()));
+        Claim lock = locks.claim("object-" + EventKey.of(document.id()));
         if (lock.state() != Claim.State.OURS) {
             throw ProblemException.of(ProblemType.UNAVAILABLE, "another event of the same object is being worked on");
         }
@@ -93,8 +93,10 @@ public final class DocumentSync {
         }
         long size = facts.get().size();
         refuseIfLarge(size);
-        memory.with(size, () -> read(document)
-                .ifPresentOrElse(content -> ingest(document.id(), content), () -> remove(document.id())));
+        memory.with(
+                size,
+                () -> read(document)
+                        .ifPresentOrElse(content -> ingest(document.id(), content), () -> remove(document.id())));
     }
 
     private Optional<byte[]> read(StoredDocument document) {

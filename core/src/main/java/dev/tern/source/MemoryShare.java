@@ -42,8 +42,7 @@ final class MemoryShare {
 
     private void take(int wanted) {
         try {
-            if (!free.tryAcquire(
-                    wanted, Invocation.timeLeft(OUTSIDE_OF_CALLS).toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!free.tryAcquire(wanted, Invocation.timeLeft(OUTSIDE_OF_CALLS).toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new DeadlineExceededException();
             }
         } catch (InterruptedException e) {

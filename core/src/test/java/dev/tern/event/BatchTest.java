@@ -72,7 +72,8 @@ class BatchTest {
                 super.await();
             }
         };
-        List<Delivery> waiting = IntStream.range(0, 4).mapToObj(i -> waiting("" + i)).toList();
+        List<Delivery> waiting =
+                IntStream.range(0, 4).mapToObj(i -> waiting("" + i)).toList();
 
         assertThat(rig.handle(waiting)).extracting(EventOutcome::status).containsOnly(Status.DONE);
     }
@@ -89,8 +90,7 @@ class BatchTest {
 
         assertThat(outcomes)
                 .extracting(EventOutcome::status)
-                .containsExactly(
-                        Status.DONE, Status.FAILED_FOR_NOW, Status.DONE, Status.FAILED_FOR_NOW, Status.DONE);
+                .containsExactly(Status.DONE, Status.FAILED_FOR_NOW, Status.DONE, Status.FAILED_FOR_NOW, Status.DONE);
         assertThat(outcomes.get(3).reason()).isEqualTo("one before it of its group comes again");
         assertThat(WorkFunctions.CALLS).contains("g1", "g2", "h1", "h2").doesNotContain("g3");
         assertThat(WorkFunctions.CALLS.indexOf("h1")).isLessThan(WorkFunctions.CALLS.indexOf("h2"));
@@ -99,8 +99,8 @@ class BatchTest {
     @Test
     @DisplayName("goes on within a group after one that failed for good, since it does not come again")
     void groupGoesOn() {
-        List<EventOutcome> outcomes = rig.handle(List.of(
-                inGroup("g", message("1", "no JSON")), inGroup("g", message("2", "{\"name\":\"g2\"}"))));
+        List<EventOutcome> outcomes = rig.handle(
+                List.of(inGroup("g", message("1", "no JSON")), inGroup("g", message("2", "{\"name\":\"g2\"}"))));
 
         assertThat(outcomes).extracting(EventOutcome::status).containsExactly(Status.FAILED_FOR_GOOD, Status.DONE);
     }

@@ -28,14 +28,14 @@ class DispatchOfDeliveriesTest {
     private static final List<String> SEEN = new CopyOnWriteArrayList<>();
 
     @RegisterExtension
-    static final Door OWN =
-            Door.to(WorkFunctions.class, "work", "tern.events.message-function", "work");
+    static final Door OWN = Door.to(WorkFunctions.class, "work", "tern.events.message-function", "work");
 
     @RegisterExtension
     static final Door PLATFORMS = Door.to(EventFunctions.class, "tide,order", "tern.events.message-function", "order");
 
     @RegisterExtension
-    static final Door USERS = Door.to(CloudEventFunctions.class, "listener", "tern.events.message-function", "listener");
+    static final Door USERS =
+            Door.to(CloudEventFunctions.class, "listener", "tern.events.message-function", "listener");
 
     @RegisterExtension
     static final Door TWO = Door.to(CloudEventFunctions.class, "listener,another");
@@ -92,8 +92,7 @@ class DispatchOfDeliveriesTest {
     @DisplayName("is Tern's own work if no function takes it, and has an outcome for each delivery")
     void own() {
         EventAnswer answer = handle(
-                OWN,
-                event("queue", EventRig.message("own1", "{\"name\":\"a\"}"), EventRig.changed("own2", "key")));
+                OWN, event("queue", EventRig.message("own1", "{\"name\":\"a\"}"), EventRig.changed("own2", "key")));
 
         List<EventOutcome> each = ((EventAnswer.Outcomes) answer).each();
         assertThat(each).extracting(EventOutcome::status).containsExactly(Status.DONE, Status.FAILED_FOR_NOW);
@@ -121,12 +120,12 @@ class DispatchOfDeliveriesTest {
         Delivery unreadable = new Delivery(EventRig.event("unreadable", "{}"), new Occurrence.Unreadable("no body"));
 
         EventAnswer answer = handle(
-                USERS, event("queue", EventRig.message("m", "{}"), EventRig.message("bad", "{}"), other, nothing, unreadable));
+                USERS,
+                event("queue", EventRig.message("m", "{}"), EventRig.message("bad", "{}"), other, nothing, unreadable));
 
         assertThat(((EventAnswer.Outcomes) answer).each())
                 .extracting(EventOutcome::status)
-                .containsExactly(
-                        Status.DONE, Status.FAILED_FOR_NOW, Status.DONE, Status.DONE, Status.FAILED_FOR_NOW);
+                .containsExactly(Status.DONE, Status.FAILED_FOR_NOW, Status.DONE, Status.DONE, Status.FAILED_FOR_NOW);
         assertThat(SEEN).containsExactlyInAnyOrder("m", "other");
     }
 

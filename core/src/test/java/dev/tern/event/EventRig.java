@@ -1,7 +1,7 @@
 package dev.tern.event;
 
-import dev.tern.config.SettingsSource;
 import dev.tern.config.Settings;
+import dev.tern.config.SettingsSource;
 import dev.tern.delivery.Delivery;
 import dev.tern.delivery.ObjectReference;
 import dev.tern.delivery.Occurrence;

@@ -36,9 +36,11 @@ class EventSettingsTest {
     @Test
     @DisplayName("name several places, and a URL or an address for results")
     void places() {
-        assertThat(read(Map.of("documents", " s3://bucket/manuals/ , gs://other,")).documents())
+        assertThat(read(Map.of("documents", " s3://bucket/manuals/ , gs://other,"))
+                        .documents())
                 .containsExactly(StoreAddress.parse("s3://bucket/manuals"), StoreAddress.parse("gs://other"));
-        assertThat(read(Map.of("results", "https://example.org/hook")).results()).contains("https://example.org/hook");
+        assertThat(read(Map.of("results", "https://example.org/hook")).results())
+                .contains("https://example.org/hook");
         assertThat(read(Map.of("results", "sqs://account/queue")).results()).contains("sqs://account/queue");
     }
 
@@ -60,8 +62,10 @@ class EventSettingsTest {
     @DisplayName("open the path for posted events with a token or with a caller")
     void posted() {
         assertThat(EventSettings.canBePosted(settings(Map.of("token", "t")))).isTrue();
-        assertThat(EventSettings.canBePosted(settings(Map.of("callers", "ana")))).isTrue();
-        assertThat(EventSettings.canBePosted(settings(Map.of("sources", "urn:a")))).isFalse();
+        assertThat(EventSettings.canBePosted(settings(Map.of("callers", "ana"))))
+                .isTrue();
+        assertThat(EventSettings.canBePosted(settings(Map.of("sources", "urn:a"))))
+                .isFalse();
     }
 
     private static EventSettings read(Map<String, String> values) {

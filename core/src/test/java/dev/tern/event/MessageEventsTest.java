@@ -36,7 +36,8 @@ class MessageEventsTest {
     }
 
     @Test
-    @DisplayName("is the input of the function that the setting names, and the result goes to an object of the event's key")
+    @DisplayName(
+            "is the input of the function that the setting names, and the result goes to an object of the event's key")
     void result() {
         EventRig rig = rig("message-function", "work", "results", RESULTS);
 
@@ -115,7 +116,9 @@ class MessageEventsTest {
 
         assertThat(outcome.status()).isEqualTo(Status.FAILED_FOR_GOOD);
         assertThat(outcome.reason()).startsWith("name ");
-        assertThat(rig("message-function", "summarise").handle(message("1", "{\"text\":\"\"}")).status())
+        assertThat(rig("message-function", "summarise")
+                        .handle(message("1", "{\"text\":\"\"}"))
+                        .status())
                 .isEqualTo(Status.FAILED_FOR_GOOD);
     }
 
@@ -126,8 +129,7 @@ class MessageEventsTest {
                 "{\"document_id\":\"s3://bucket/note.txt\"}",
                 "{\"documentId\":\"s3://bucket/note.txt\"}",
                 " {\"document_id\":\"note.txt\"}")) {
-            EventRig rig =
-                    rig("message-function", "shout", "results", RESULTS, "documents", EventRig.BUCKET);
+            EventRig rig = rig("message-function", "shout", "results", RESULTS, "documents", EventRig.BUCKET);
             rig.put("note.txt", "Terns fly far.");
 
             assertThat(rig.handle(message(name, name)).status()).isEqualTo(Status.DONE);
@@ -141,15 +143,15 @@ class MessageEventsTest {
         EventRig rig = rig("message-function", "summarise", "results", RESULTS, "documents", EventRig.BUCKET);
         rig.put("note.txt", "Terns fly far. They breed in the Arctic. They winter in the Antarctic.");
 
-        assertThat(rig.handle(message("1", "{\"document_id\":\"note.txt\"}")).status()).isEqualTo(Status.DONE);
+        assertThat(rig.handle(message("1", "{\"document_id\":\"note.txt\"}")).status())
+                .isEqualTo(Status.DONE);
         assertThat(results.list("", "", 10)).hasSize(1);
     }
 
     @Test
     @DisplayName("that names a document that is elsewhere, gone, too large or unreadable fails for good")
     void documentNotThere() {
-        EventRig rig = rig(
-                "message-function", "shout", "documents", "s3://bucket", "max-object-bytes", "20");
+        EventRig rig = rig("message-function", "shout", "documents", "s3://bucket", "max-object-bytes", "20");
         rig.put("large.txt", "x".repeat(21));
         rig.put("bad.pdf", "%PDF-1.7 broken");
 
@@ -183,7 +185,8 @@ class MessageEventsTest {
     @Test
     @DisplayName("has no result sent unsigned")
     void unsigned() {
-        EventRig rig = rig("message-function", "work", "results", "https://example.org", "callback-hosts", "example.org");
+        EventRig rig =
+                rig("message-function", "work", "results", "https://example.org", "callback-hosts", "example.org");
 
         assertThat(rig.handle(message("1", "{\"name\":\"a\"}")).reason())
                 .isEqualTo("tern.events.callback-secret is not set, and no result is sent unsigned");
@@ -205,7 +208,9 @@ class MessageEventsTest {
 
     private String newest(String id) {
         String key = EventKey.of(EventRig.event(id, "{}")) + ".json";
-        return json(results.get(key, 10_000).orElseThrow().content()).get("result").textValue();
+        return json(results.get(key, 10_000).orElseThrow().content())
+                .get("result")
+                .textValue();
     }
 
     private static JsonNode json(byte[] bytes) {

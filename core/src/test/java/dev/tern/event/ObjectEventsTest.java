@@ -5,11 +5,15 @@ import static dev.tern.event.EventRig.deleted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tern.delivery.Delivery;
+import dev.tern.delivery.EventKey;
 import dev.tern.event.EventOutcome.Status;
 import dev.tern.http.Door;
 import dev.tern.index.DocumentEntry;
 import dev.tern.index.ReadOnlyChunkIndex;
+import dev.tern.once.Claim;
+import dev.tern.once.Claims;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -115,13 +119,54 @@ class ObjectEventsTest {
     void tenTimes() {
         rig.put(KEY, "Text.");
         rig.with("s3://bucket/manuals", manuals);
-        List<Delivery> ten = IntStream.range(0, 10).mapToObj(i -> changed("1", KEY)).toList();
+        List<Delivery> ten =
+                IntStream.range(0, 10).mapToObj(i -> changed("1", KEY)).toList();
 
         List<EventOutcome> outcomes = rig.handle(ten);
 
-        assertThat(outcomes).extracting(EventOutcome::status).filteredOn(Status.DONE::equals).hasSize(1);
-        assertThat(outcomes).extracting(EventOutcome::status).filteredOn(Status.DUPLICATE::equals).hasSize(9);
+        assertThat(outcomes)
+                .extracting(EventOutcome::status)
+                .filteredOn(Status.DONE::equals)
+                .hasSize(1);
+        assertThat(outcomes)
+                .extracting(EventOutcome::status)
+                .filteredOn(Status.DUPLICATE::equals)
+                .hasSize(9);
         assertThat(manuals.gets).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("has the effect of once when ten instances get it at the same time, and try again")
+    void tenInstances() {
+        rig.put(KEY, "Text.");
+        rig.with("s3://bucket/manuals", manuals);
+
+        List<Status> first = IntStream.range(0, 10)
+                .parallel()
+                .mapToObj(i -> rig.handle(changed("1", KEY)).status())
+                .toList();
+        Status later = rig.handle(changed("1", KEY)).status();
+
+        assertThat(first).filteredOn(Status.DONE::equals).hasSize(1);
+        assertThat(first).doesNotContain(Status.FAILED_FOR_GOOD);
+        assertThat(later).isEqualTo(Status.DUPLICATE);
+        assertThat(manuals.gets).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("that another instance works on with another event comes again")
+    void lockedElsewhere() {
+        rig.put(KEY, "Text.");
+        Claims others = new Claims(rig.state.section("objects-in-work"), Duration.ofDays(1));
+        Claim lock = others.claim("object-" + EventKey.of(ID));
+
+        EventOutcome meanwhile = handle(changed("1", KEY));
+        lock.release();
+        EventOutcome afterwards = handle(changed("1", KEY));
+
+        assertThat(meanwhile)
+                .isEqualTo(EventOutcome.failedForNow("another event of the same object is being worked on"));
+        assertThat(afterwards.status()).isEqualTo(Status.DONE);
     }
 
     @Test
@@ -129,7 +174,8 @@ class ObjectEventsTest {
     void severalOfOne() {
         rig.put(KEY, "Text.");
         rig.with("s3://bucket/manuals", manuals);
-        List<Delivery> ten = IntStream.range(0, 10).mapToObj(i -> changed("e" + i, KEY)).toList();
+        List<Delivery> ten =
+                IntStream.range(0, 10).mapToObj(i -> changed("e" + i, KEY)).toList();
 
         assertThat(rig.handle(ten)).extracting(EventOutcome::status).containsOnly(Status.DONE);
         assertThat(entries()).hasSize(1);
@@ -188,8 +234,7 @@ class ObjectEventsTest {
     @Test
     @DisplayName("fails for good where no place is listed, and names the setting")
     void nothingListed() {
-        EventOutcome outcome =
-                new EventRig(DOOR, "dead-letters", EventRig.DEAD).handle(changed("1", KEY));
+        EventOutcome outcome = new EventRig(DOOR, "dead-letters", EventRig.DEAD).handle(changed("1", KEY));
 
         assertThat(outcome.status()).isEqualTo(Status.FAILED_FOR_GOOD);
         assertThat(outcome.reason()).isEqualTo("tern.events.documents names no place whose objects may be read");
@@ -204,8 +249,7 @@ class ObjectEventsTest {
         EventOutcome byEvent = handle(changed("2", KEY, 2_000_000_000L));
 
         assertThat(byStore)
-                .isEqualTo(EventOutcome.failedForGood(
-                        "the object has 1001 bytes, more than the 1000 that are read"));
+                .isEqualTo(EventOutcome.failedForGood("the object has 1001 bytes, more than the 1000 that are read"));
         assertThat(byEvent.status()).isEqualTo(Status.FAILED_FOR_GOOD);
         assertThat(manuals.gets).isZero();
     }
@@ -254,8 +298,7 @@ class ObjectEventsTest {
     void storeDown() {
         manuals.isDown = true;
 
-        assertThat(handle(changed("1", KEY)))
-                .isEqualTo(EventOutcome.failedForNow("the store is down"));
+        assertThat(handle(changed("1", KEY))).isEqualTo(EventOutcome.failedForNow("the store is down"));
     }
 
     @Test

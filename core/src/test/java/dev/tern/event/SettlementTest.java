@@ -96,7 +96,8 @@ class SettlementTest {
         var json = new com.fasterxml.jackson.databind.ObjectMapper().readTree(letter);
         assertThat(json.get("reason").textValue()).isEqualTo(outcome.reason()).contains("nonsense");
         assertThat(json.get("failedAt").textValue()).isEqualTo("2026-11-29T10:00:00Z");
-        CloudEvent kept = new JsonFormat().deserialize(json.get("event").toString().getBytes(StandardCharsets.UTF_8));
+        CloudEvent kept =
+                new JsonFormat().deserialize(json.get("event").toString().getBytes(StandardCharsets.UTF_8));
         assertThat(kept.getId()).isEqualTo("1");
         assertThat(kept.getSource()).hasToString("urn:test");
         assertThat(rig.handle(bad).status()).isEqualTo(Status.DUPLICATE);
@@ -110,7 +111,10 @@ class SettlementTest {
 
         assertThat(rig.handle(broken).status()).isEqualTo(Status.FAILED_FOR_GOOD);
 
-        byte[] letter = rig.dead.get(rig.dead.list("", "", 1).get(0).key(), 10_000).orElseThrow().content();
+        byte[] letter = rig.dead
+                .get(rig.dead.list("", "", 1).get(0).key(), 10_000)
+                .orElseThrow()
+                .content();
         var json = new com.fasterxml.jackson.databind.ObjectMapper().readTree(letter);
         assertThat(json.at("/event/data_base64").binaryValue()).asString().isEqualTo("{\"a\":");
     }
@@ -186,8 +190,8 @@ class SettlementTest {
     @Test
     @DisplayName("that asks for nothing is done, and the line says why it was nothing")
     void nothingToDo() {
-        EventOutcome outcome = rig().handle(
-                        new Delivery(EventRig.event("1", "{}"), new Occurrence.NothingToDo("a test event")));
+        EventOutcome outcome =
+                rig().handle(new Delivery(EventRig.event("1", "{}"), new Occurrence.NothingToDo("a test event")));
 
         assertThat(outcome.status()).isEqualTo(Status.DONE);
         assertThat(LogLines.facts(log.only())).containsEntry("reason", "a test event");
@@ -219,8 +223,7 @@ class SettlementTest {
 
     private static EventRig rig(String... more) {
         String[] all = new String[more.length + 4];
-        System.arraycopy(
-                new String[] {"message-function", "work", "dead-letters", EventRig.DEAD}, 0, all, 0, 4);
+        System.arraycopy(new String[] {"message-function", "work", "dead-letters", EventRig.DEAD}, 0, all, 0, 4);
         System.arraycopy(more, 0, all, 4, more.length);
         return new EventRig(DOOR, all);
     }
@@ -240,4 +243,5 @@ class SettlementTest {
         public String address() {
             return EventRig.QUEUE;
         }
-    }}
+    }
+}

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A piece of work")
 class ClaimsTest {
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
-    private final Claims claims =
-            new Claims(new InMemoryKeyValueStore(now::get, 100, 10_000), Duration.ofHours(1));
+    private final Claims claims = new Claims(new InMemoryKeyValueStore(now::get, 100, 10_000), Duration.ofHours(1));
 
     @Test
     @DisplayName("is one claimant's, of however many that come at once")

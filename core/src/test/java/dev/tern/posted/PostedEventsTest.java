@@ -68,7 +68,8 @@ class PostedEventsTest {
         HttpResponse response = post(STRUCTURED, structuredText(changed(key)));
 
         assertThat(response.status()).isEqualTo(204);
-        assertThat(OPEN.get("/v1/documents", "id=memory://posted/" + key).status()).isEqualTo(200);
+        assertThat(OPEN.get("/v1/documents", "id=memory://posted/" + key).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -85,7 +86,8 @@ class PostedEventsTest {
         HttpResponse response = OPEN.send("POST", PATH, headers, Body.of(address(key)));
 
         assertThat(response.status()).isEqualTo(204);
-        assertThat(OPEN.get("/v1/documents", "id=memory://posted/" + key).status()).isEqualTo(200);
+        assertThat(OPEN.get("/v1/documents", "id=memory://posted/" + key).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -97,7 +99,8 @@ class PostedEventsTest {
         HttpResponse response = post(BATCH, "[{\"no\":\"event\"}," + structuredText(changed(key)) + "]");
 
         assertThat(response.status()).isEqualTo(204);
-        assertThat(OPEN.get("/v1/documents", "id=memory://posted/" + key).status()).isEqualTo(200);
+        assertThat(OPEN.get("/v1/documents", "id=memory://posted/" + key).status())
+                .isEqualTo(200);
         assertThat(dead.list("", "", 1_000)).hasSize(before + 1);
     }
 
@@ -118,7 +121,8 @@ class PostedEventsTest {
         HttpResponse response = post(STRUCTURED, structuredText(event("dev.tern.object.deleted.v1", address(key))));
 
         assertThat(response.status()).isEqualTo(204);
-        assertThat(OPEN.get("/v1/documents", "id=memory://posted/" + key).status()).isEqualTo(404);
+        assertThat(OPEN.get("/v1/documents", "id=memory://posted/" + key).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -129,17 +133,28 @@ class PostedEventsTest {
         Headers none = Headers.of("Content-Type", STRUCTURED);
 
         assertThat(OPEN.send("POST", PATH, none, body).status()).isEqualTo(401);
-        assertThat(OPEN.send("POST", PATH, none, body).headers().first("WWW-Authenticate")).contains("Bearer");
-        assertThat(OPEN.send("POST", PATH, none.with("Authorization", "Bearer let-me-i"), body).status())
+        assertThat(OPEN.send("POST", PATH, none, body).headers().first("WWW-Authenticate"))
+                .contains("Bearer");
+        assertThat(OPEN.send("POST", PATH, none.with("Authorization", "Bearer let-me-i"), body)
+                        .status())
                 .isEqualTo(401);
-        assertThat(OPEN.send("POST", PATH, none.with("Authorization", "Basic let-me-in"), body).status())
+        assertThat(OPEN.send("POST", PATH, none.with("Authorization", "Basic let-me-in"), body)
+                        .status())
                 .isEqualTo(401);
-        assertThat(OPEN.send("POST", PATH, none, body, Door.invocation(Duration.ofSeconds(30)).by("eve"))
+        assertThat(OPEN.send(
+                                "POST",
+                                PATH,
+                                none,
+                                body,
+                                Door.invocation(Duration.ofSeconds(30)).by("eve"))
                         .status())
                 .isEqualTo(403);
-        assertThat(CALLERS_ONLY.send("POST", PATH, none.with("Authorization", "Bearer "), body).status())
+        assertThat(CALLERS_ONLY
+                        .send("POST", PATH, none.with("Authorization", "Bearer "), body)
+                        .status())
                 .isEqualTo(401);
-        assertThat(OPEN.get("/v1/documents", "id=memory://posted/" + key).status()).isEqualTo(404);
+        assertThat(OPEN.get("/v1/documents", "id=memory://posted/" + key).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -159,7 +174,9 @@ class PostedEventsTest {
     @Test
     @DisplayName("of a source that is not listed is refused")
     void source() {
-        CloudEvent other = CloudEventBuilder.from(changed("a")).withSource(URI.create("urn:good:not")).build();
+        CloudEvent other = CloudEventBuilder.from(changed("a"))
+                .withSource(URI.create("urn:good:not"))
+                .build();
 
         HttpResponse response = post(STRUCTURED, structuredText(other));
 
@@ -198,7 +215,8 @@ class PostedEventsTest {
     @Test
     @DisplayName("of a type that nobody takes is put aside, and not sent again")
     void otherType() {
-        assertThat(post(STRUCTURED, structuredText(event("com.example.sold", "{}"))).status())
+        assertThat(post(STRUCTURED, structuredText(event("com.example.sold", "{}")))
+                        .status())
                 .isEqualTo(204);
     }
 
@@ -220,7 +238,8 @@ class PostedEventsTest {
     @Test
     @DisplayName("may be announced from an origin that is listed, and from no other")
     void permission() {
-        Headers asking = Headers.of("WebHook-Request-Origin", "events.example.com").with("WebHook-Request-Rate", "60");
+        Headers asking =
+                Headers.of("WebHook-Request-Origin", "events.example.com").with("WebHook-Request-Rate", "60");
         HttpResponse yes = OPEN.send("OPTIONS", PATH, asking, Body.empty());
         HttpResponse no =
                 OPEN.send("OPTIONS", PATH, asking.with("WebHook-Request-Origin", "example.org"), Body.empty());

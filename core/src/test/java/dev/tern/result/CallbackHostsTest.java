@@ -42,8 +42,22 @@ class CallbackHostsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "0.0.0.0", "0.1.2.3", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254",
-                "100.64.0.1", "224.0.0.1", "::1", "::", "fe80::1", "fd00::1", "fc00::1", "::ffff:10.0.0.1", "64:ff9b::a00:1"
+                "127.0.0.1",
+                "0.0.0.0",
+                "0.1.2.3",
+                "10.1.2.3",
+                "172.16.0.1",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "224.0.0.1",
+                "::1",
+                "::",
+                "fe80::1",
+                "fd00::1",
+                "fc00::1",
+                "::ffff:10.0.0.1",
+                "64:ff9b::a00:1"
             })
     @DisplayName("has a private address if it leads to what only this machine can reach")
     void inside(String address) throws Exception {
