@@ -78,7 +78,9 @@ class GcsStubIT {
     @Test
     @DisplayName("writes and deletes under a generation only while it is that one, and says 412 otherwise")
     void generationMatch() throws Exception {
-        String first = json(upload("a", "1", "&ifGenerationMatch=0")).path("generation").asText();
+        String first = json(upload("a", "1", "&ifGenerationMatch=0"))
+                .path("generation")
+                .asText();
 
         assertRefused(upload("a", "2", "&ifGenerationMatch=0"), 412, "conditionNotMet");
         assertRefused(upload("a", "2", "&ifGenerationMatch=1"), 412, "conditionNotMet");
@@ -96,7 +98,8 @@ class GcsStubIT {
         HttpResponse<String> known = get("/storage/v1/b/b/o/a?ifGenerationNotMatch=" + generation);
         assertThat(known.statusCode()).isEqualTo(304);
         assertThat(known.body()).isEmpty();
-        assertThat(get("/storage/v1/b/b/o/a?ifGenerationNotMatch=1").statusCode()).isEqualTo(200);
+        assertThat(get("/storage/v1/b/b/o/a?ifGenerationNotMatch=1").statusCode())
+                .isEqualTo(200);
         assertRefused(get("/storage/v1/b/b/o/a?ifGenerationMatch=1"), 412, "conditionNotMet");
     }
 
@@ -124,8 +127,7 @@ class GcsStubIT {
     @ValueSource(strings = {".", "..", "a%0Ab", "a%0Db", ""})
     @DisplayName("takes no name that the documentation excludes")
     void names(String encoded) throws Exception {
-        HttpResponse<String> answer =
-                send("POST", "/upload/storage/v1/b/b/o?uploadType=media&name=" + encoded, "text");
+        HttpResponse<String> answer = send("POST", "/upload/storage/v1/b/b/o?uploadType=media&name=" + encoded, "text");
 
         assertRefused(answer, 400, "invalid");
     }
@@ -138,8 +140,10 @@ class GcsStubIT {
         }
 
         JsonNode first = list("?maxResults=2");
-        JsonNode second = list("?maxResults=2&pageToken=" + first.path("nextPageToken").asText());
-        JsonNode third = list("?maxResults=2&pageToken=" + second.path("nextPageToken").asText());
+        JsonNode second =
+                list("?maxResults=2&pageToken=" + first.path("nextPageToken").asText());
+        JsonNode third =
+                list("?maxResults=2&pageToken=" + second.path("nextPageToken").asText());
         assertThat(names(first)).containsExactly("a/1", "a/2");
         assertThat(names(second)).containsExactly("b", "\uff5e");
         assertThat(names(third)).containsExactly("😀");
@@ -167,7 +171,8 @@ class GcsStubIT {
         }
 
         JsonNode first = list("?delimiter=/&maxResults=2");
-        JsonNode second = list("?delimiter=/&maxResults=2&pageToken=" + first.path("nextPageToken").asText());
+        JsonNode second = list("?delimiter=/&maxResults=2&pageToken="
+                + first.path("nextPageToken").asText());
         assertThat(names(first)).containsExactly("a");
         assertThat(first.path("prefixes").toString()).isEqualTo("[\"f/\"]");
         assertThat(second.path("prefixes").toString()).isEqualTo("[\"g/\"]");
