@@ -55,7 +55,6 @@ class GcsStubIT {
     @DisplayName("gives the content of an object, and in the headers which generation it is")
     void media() throws Exception {
         JsonNode object = json(upload("a", "hello", ""));
-
         HttpResponse<String> media = get("/storage/v1/b/b/o/a?alt=media");
         assertThat(media.body()).isEqualTo("hello");
         assertThat(media.headers().firstValue("x-goog-generation"))
@@ -71,7 +70,6 @@ class GcsStubIT {
         long second = json(upload("a", "2", "")).path("generation").asLong();
         assertThat(delete("a", "").statusCode()).isEqualTo(204);
         long third = json(upload("a", "3", "")).path("generation").asLong();
-
         assertThat(List.of(first, second, third)).isSorted().doesNotHaveDuplicates();
     }
 
@@ -138,7 +136,6 @@ class GcsStubIT {
         for (String name : List.of("b", "a/1", "😀", "a/2", "\uff5e")) {
             upload(name, "", "");
         }
-
         JsonNode first = list("?maxResults=2");
         JsonNode second =
                 list("?maxResults=2&pageToken=" + first.path("nextPageToken").asText());
@@ -169,7 +166,6 @@ class GcsStubIT {
         for (String name : List.of("a", "f/1", "f/2", "g/1", "z")) {
             upload(name, "", "");
         }
-
         JsonNode first = list("?delimiter=/&maxResults=2");
         JsonNode second = list("?delimiter=/&maxResults=2&pageToken="
                 + first.path("nextPageToken").asText());
