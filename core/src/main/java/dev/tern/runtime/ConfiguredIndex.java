@@ -40,8 +40,8 @@ final class ConfiguredIndex {
     void check() {
         Optional<String> location = properties.indexLocation();
         try {
-            location.ifPresent(address ->
-                    beans.getBean(Stores.class).check(StoreKind.OBJECTS, StoreAddress.parse(address)));
+            location.ifPresent(
+                    address -> beans.getBean(Stores.class).check(StoreKind.OBJECTS, StoreAddress.parse(address)));
         } catch (IllegalArgumentException e) {
             throw TernProperties.wrongIndexLocation(e);
         }

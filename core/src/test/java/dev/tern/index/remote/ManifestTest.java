@@ -16,7 +16,8 @@ class ManifestTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
     @Test
-    @DisplayName("a manifest remembers what commits have dropped for the time of grace, and their attempts up to a hundred")
+    @DisplayName(
+            "a manifest remembers what commits have dropped for the time of grace, and their attempts up to a hundred")
     void remembers() {
         Manifest manifest = Manifest.empty();
         for (int i = 0; i < 150; i++) {
@@ -42,7 +43,8 @@ class ManifestTest {
         assertThat(read).usingRecursiveComparison().isEqualTo(written);
 
         String text = new String(store.get(Manifests.KEY, 10_000).orElseThrow().content());
-        store.put(Manifests.KEY, ObjectContent.of(text.replaceFirst("\\{", "{\"later\":[1],")), WriteCondition.always());
+        store.put(
+                Manifests.KEY, ObjectContent.of(text.replaceFirst("\\{", "{\"later\":[1],")), WriteCondition.always());
         assertThat(manifests.newest().manifest()).usingRecursiveComparison().isEqualTo(written);
     }
 
