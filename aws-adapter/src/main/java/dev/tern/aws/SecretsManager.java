@@ -1,16 +1,19 @@
 package dev.tern.aws;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tern.aws.identity.RequestSigner;
+import dev.tern.aws.identity.ServiceEndpoint;
+import dev.tern.aws.identity.UnsignedRequest;
+import dev.tern.cloud.NoCredentialsException;
 import dev.tern.cloud.StoreAnswer;
 import dev.tern.cloud.StoreCall;
 import dev.tern.config.SecretStore;
 import dev.tern.config.SecretStoreException;
 import java.net.URI;
-import java.net.URISyntaxException;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * AWS Secrets Manager: {@code secret://name} or {@code secret://arn:aws:secretsmanager:…}, with the credentials of the
@@ -44,9 +47,18 @@ record SecretsManager(Map<String, String> environment, RequestSigner signer) imp
                 .getBytes(StandardCharsets.UTF_8);
         Map<String, String> headers =
                 Map.of("Content-Type", "application/x-amz-json-1.1", "X-Amz-Target", "secretsmanager.GetSecretValue");
-        StoreAnswer answer = StoreCall.ask(signer.signed(SERVICE, region, endpoint(region), headers, question));
+        UnsignedRequest request = UnsignedRequest.post(SERVICE, region, endpoint(region), headers, question);
+        StoreAnswer answer = StoreCall.ask(signed(request));
         refuse(answer.body().path("__type").asText());
         return value(answer.granted());
+    }
+
+    private HttpRequest signed(UnsignedRequest request) {
+        try {
+            return signer.signed(request);
+        } catch (NoCredentialsException e) {
+            throw new SecretStoreException("there are no credentials of AWS", e);
+        }
     }
 
     private String region(String name) {
@@ -54,19 +66,15 @@ record SecretsManager(Map<String, String> environment, RequestSigner signer) imp
         if (name.startsWith("arn:") && parts.length > REGION_OF_ARN) {
             return parts[REGION_OF_ARN];
         }
-        return Optional.ofNullable(environment.get("AWS_REGION"))
-                .or(() -> Optional.ofNullable(environment.get("AWS_DEFAULT_REGION")))
+        return ServiceEndpoint.region(environment)
                 .orElseThrow(() -> new SecretStoreException("AWS_REGION is not set", null));
     }
 
     private URI endpoint(String region) {
-        String domain = region.startsWith("cn-") ? ".amazonaws.com.cn/" : ".amazonaws.com/";
-        String address = Optional.ofNullable(environment.get("AWS_ENDPOINT_URL_SECRETS_MANAGER"))
-                .or(() -> Optional.ofNullable(environment.get("AWS_ENDPOINT_URL")))
-                .orElse("https://" + SERVICE + "." + region + domain);
         try {
-            return new URI(address);
-        } catch (URISyntaxException e) {
+            return ServiceEndpoint.in(region, SERVICE, "SECRETS_MANAGER", environment)
+                    .address();
+        } catch (IllegalArgumentException e) {
             throw new SecretStoreException("the store's address is none", e);
         }
     }

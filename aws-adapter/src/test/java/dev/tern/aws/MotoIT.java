@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tern.aws.identity.RoleSigner;
+import dev.tern.aws.identity.UnsignedRequest;
 import dev.tern.cloud.StoreCall;
 import dev.tern.config.SecretStoreException;
 import dev.tern.conformance.process.HttpProcess;
@@ -91,8 +93,7 @@ class MotoIT {
         Map<String, String> headers =
                 Map.of("Content-Type", "application/x-amz-json-1.1", "X-Amz-Target", "secretsmanager.CreateSecret");
         URI address = URI.create(moto.address().toString());
-        return StoreCall.ask(new RoleSigner().signed("secretsmanager", "eu-central-1", address, headers, question))
-                .granted()
-                .text("/ARN");
+        UnsignedRequest request = UnsignedRequest.post("secretsmanager", "eu-central-1", address, headers, question);
+        return StoreCall.ask(new RoleSigner().signed(request)).granted().text("/ARN");
     }
 }

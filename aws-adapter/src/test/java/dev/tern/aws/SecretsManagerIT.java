@@ -3,10 +3,12 @@ package dev.tern.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.tern.aws.identity.UnsignedRequest;
 import dev.tern.config.SecretStore;
 import dev.tern.config.SecretStoreException;
 import dev.tern.conformance.kit.SecretStoreKit;
 import dev.tern.conformance.wire.WireRequest;
+import dev.tern.state.ObjectContent;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -98,10 +100,11 @@ class SecretsManagerIT extends SecretStoreKit {
                 .withMessage("the store's answer cannot be read");
     }
 
-    private HttpRequest signed(String service, String region, URI endpoint, Map<String, String> headers, byte[] body) {
-        signedFor.add(service + " " + region);
-        HttpRequest.Builder request = HttpRequest.newBuilder(endpoint).POST(BodyPublishers.ofByteArray(body));
-        headers.forEach(request::header);
-        return request.build();
+    private HttpRequest signed(UnsignedRequest request) {
+        signedFor.add(request.service() + " " + request.region());
+        byte[] body = ((ObjectContent.Bytes) request.body()).bytes();
+        HttpRequest.Builder plain = HttpRequest.newBuilder(request.address()).POST(BodyPublishers.ofByteArray(body));
+        request.headers().forEach(plain::header);
+        return plain.build();
     }
 }

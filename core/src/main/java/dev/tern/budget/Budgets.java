@@ -1,5 +1,6 @@
 package dev.tern.budget;
 
+import dev.tern.invocation.DeadlineExceededException;
 import dev.tern.invocation.Invocation;
 import dev.tern.problem.ProblemException;
 import dev.tern.problem.ProblemType;
@@ -67,7 +68,7 @@ public final class Budgets {
             });
         } catch (RuntimeException e) {
             settle(open, estimate, Spend.NOTHING);
-            throw e instanceof ProblemException told ? told : unreadable(e);
+            throw e instanceof ProblemException || e instanceof DeadlineExceededException ? e : unreadable(e);
         }
         return new Reservation(really -> settle(open, estimate, really));
     }

@@ -10,6 +10,7 @@ import dev.tern.state.KeyValueStore;
 import dev.tern.state.MessageSender;
 import dev.tern.state.ObjectStore;
 import dev.tern.state.StoreAddress;
+import dev.tern.state.StoreKind;
 import io.cloudevents.CloudEvent;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,11 @@ public interface CloudProvider {
      */
     default Optional<SecretStore> secrets(Map<String, String> environment, Settings settings) {
         return Optional.empty();
+    }
+
+    /** The schemes of the addresses of this cloud's stores of a kind, such as {@code s3}. */
+    default List<String> schemes(StoreKind kind) {
+        return List.of();
     }
 
     /**

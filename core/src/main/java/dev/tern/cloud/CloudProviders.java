@@ -3,6 +3,7 @@ package dev.tern.cloud;
 import dev.tern.config.SecretStore;
 import dev.tern.config.Setting;
 import dev.tern.config.Settings;
+import dev.tern.state.StoreKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ public final class CloudProviders {
         return new CloudProviders(found);
     }
 
+    /** These, for tests. */
+    static CloudProviders of(List<CloudProvider> some) {
+        return new CloudProviders(List.copyOf(some));
+    }
+
     /** The keys of all clouds together. */
     public List<Setting<?>> settings() {
         List<Setting<?>> settings = new ArrayList<>();
@@ -40,6 +46,16 @@ public final class CloudProviders {
     /** What opens the store of secrets of the place that the environment tells of. */
     public Function<Settings, Optional<SecretStore>> secrets(Map<String, String> environment) {
         return settings -> here(environment).flatMap(provider -> provider.secrets(environment, settings));
+    }
+
+    /** The schemes of the addresses of all clouds' stores of a kind. */
+    List<String> schemes(StoreKind kind) {
+        return all.stream().flatMap(provider -> provider.schemes(kind).stream()).toList();
+    }
+
+    /** What the first cloud has that has it. */
+    <T> Optional<T> first(Function<CloudProvider, Optional<T>> question) {
+        return all.stream().flatMap(provider -> question.apply(provider).stream()).findFirst();
     }
 
     Optional<CloudProvider> here(Map<String, String> environment) {

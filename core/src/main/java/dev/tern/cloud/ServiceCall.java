@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,8 @@ public final class ServiceCall {
     private static final long FIRST_WAIT_MILLIS = 50;
     private static final Set<Integer> WORTH_TRYING_AGAIN = Set.of(408, 429, 500, 502, 503, 504);
 
-    private static final Renewed<HttpClient> CLIENT = new Renewed<>(
-            () -> HttpClients.newBuilder().connectTimeout(CONNECT).build());
+    private static final Renewed<HttpClient> CLIENT =
+            new Renewed<>(() -> HttpClients.newBuilder().connectTimeout(CONNECT).build());
 
     private ServiceCall() {}
 
@@ -46,11 +47,22 @@ public final class ServiceCall {
      * @throws DeadlineExceededException if there was none because the current call's time is over
      */
     public static <T> HttpResponse<T> send(Supplier<HttpRequest> request, Supplier<BodyHandler<T>> body) {
+        return send(request, body, answer -> false);
+    }
+
+    /**
+     * Asks likewise a service that says in other ways, too, that it is worth another try.
+     *
+     * @param again whether to try again although the status alone does not ask for it
+     */
+    public static <T> HttpResponse<T> send(
+            Supplier<HttpRequest> request, Supplier<BodyHandler<T>> body, Predicate<HttpResponse<T>> again) {
         Instant end = Instant.now().plus(Invocation.timeLeft(MOST));
         for (int tries = 1; ; tries++) {
             try {
                 HttpResponse<T> answer = once(request.get(), body.get(), end);
-                if (tries == TRIES || !WORTH_TRYING_AGAIN.contains(answer.statusCode())) {
+                boolean worthIt = WORTH_TRYING_AGAIN.contains(answer.statusCode()) || again.test(answer);
+                if (tries == TRIES || !worthIt) {
                     return answer;
                 }
             } catch (ExecutionException e) {

@@ -1,5 +1,6 @@
 package dev.tern.config;
 
+import dev.tern.state.StoreAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +25,8 @@ import java.util.Optional;
  * @param serverPort the port that the local server listens on
  * @param conversationMessages how many messages of a conversation are remembered
  * @param conversationLife how long an idle conversation is remembered
+ * @param stateLocation where conversations, budgets and kept answers are
+ * @param redisPassword the password of Redis, wherever an address names it
  */
 public record TernProperties(
         List<String> functions,
@@ -39,7 +42,9 @@ public record TernProperties(
         String serverHost,
         int serverPort,
         int conversationMessages,
-        Duration conversationLife) {
+        Duration conversationLife,
+        StoreAddress stateLocation,
+        Secret redisPassword) {
 
     private static final int MAX_BODY_LIMIT = 256 * 1024 * 1024;
 
@@ -92,6 +97,13 @@ public record TernProperties(
             "tern.chat.memory-messages", 0, 1_000, 20, "How many messages of a conversation are remembered.");
     private static final Setting<Integer> CONVERSATION_LIFE = Setting.number(
             "tern.chat.memory-minutes", 1, 525_600, 1_440, "How long an idle conversation is remembered, in minutes.");
+    private static final Setting<StoreAddress> STATE_LOCATION = new Setting<>(
+            "tern.state.location",
+            StoreAddress::parse,
+            "memory:",
+            "Where conversations, budgets and kept answers are, for all instances together: dynamodb://table, firestore://project/collection, aztables://account/table, redis://host:6379/0, file:///folder, or memory: for each instance by itself.");
+    private static final Setting<Secret> REDIS_PASSWORD = Setting.secret(
+            "tern.state.redis-password", "The password of Redis, where an address begins with redis:// or rediss://.");
     private static final Setting<String> LOG_LEVEL =
             Setting.text("tern.log.level", "info", "What is logged: trace, debug, info, warn or error.");
     private static final Setting<String> LOG_FORMAT =
@@ -113,8 +125,19 @@ public record TernProperties(
             PORT,
             CONVERSATION_MESSAGES,
             CONVERSATION_LIFE,
+            STATE_LOCATION,
+            REDIS_PASSWORD,
             LOG_LEVEL,
             LOG_FORMAT);
+
+    /**
+     * What is said where nothing can be done with the address of the state.
+     *
+     * @param reason the end of the sentence
+     */
+    public static InvalidSettingException wrongStateLocation(IllegalArgumentException reason) {
+        return new InvalidSettingException(STATE_LOCATION.name() + " " + reason.getMessage());
+    }
 
     /** Reads the record from checked settings. */
     public static TernProperties from(Settings settings) {
@@ -133,6 +156,8 @@ public record TernProperties(
                 settings.get(HOST),
                 settings.get(PORT),
                 settings.get(CONVERSATION_MESSAGES),
-                Duration.ofMinutes(settings.get(CONVERSATION_LIFE)));
+                Duration.ofMinutes(settings.get(CONVERSATION_LIFE)),
+                settings.get(STATE_LOCATION),
+                settings.get(REDIS_PASSWORD));
     }
 }

@@ -3,6 +3,7 @@ package dev.tern.runtime;
 import dev.tern.chat.ChatFunction;
 import dev.tern.chat.Conversations;
 import dev.tern.cloud.Cloud;
+import dev.tern.cloud.Stores;
 import dev.tern.config.Settings;
 import dev.tern.config.TernProperties;
 import dev.tern.event.EventDispatcher;
@@ -36,6 +37,7 @@ enum TernBean {
     PROPERTIES("ternProperties", TernProperties.class),
     CLOUD("ternCloud", Cloud.class),
     JSON("ternJsonCodec", JsonCodec.class),
+    STORES("ternStores", Stores.class),
     STATE("ternKeyValueStore", KeyValueStore.class),
     INDEX("ternChunkIndex", ChunkIndex.class),
     MODEL_PROVIDER("ternModelProvider", ModelProvider.class),

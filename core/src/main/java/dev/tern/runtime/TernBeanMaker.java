@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tern.chat.ChatFunction;
 import dev.tern.chat.Conversations;
 import dev.tern.cloud.Cloud;
+import dev.tern.cloud.Stores;
 import dev.tern.config.Settings;
 import dev.tern.config.TernProperties;
 import dev.tern.event.EventDispatcher;
@@ -28,7 +29,6 @@ import dev.tern.rag.ParseQueryFunction;
 import dev.tern.rag.RagQueryFunction;
 import dev.tern.rag.SearchFunction;
 import dev.tern.rag.SynthesiseFunction;
-import dev.tern.state.InMemoryKeyValueStore;
 import dev.tern.state.KeyValueStore;
 import dev.tern.summarise.SummariseFunction;
 import java.util.Map;
@@ -71,7 +71,8 @@ final class TernBeanMaker {
             case PROPERTIES -> TernProperties.from(bean(Settings.class));
             case CLOUD -> Cloud.detect(environment);
             case JSON -> new JsonCodec();
-            case STATE -> InMemoryKeyValueStore.ofProcess();
+            case STORES -> stores();
+            case STATE -> state().open();
             case INDEX -> new ConfiguredIndex(beans).make();
             case MODEL_PROVIDER -> ownModel ? new ApplicationProvider(bean(ChatModel.class)) : configuredProvider();
             case MODELS -> models();
@@ -102,6 +103,15 @@ final class TernBeanMaker {
             case RAG_QUERY -> ragQuery();
             default -> throw new IllegalArgumentException(bean + " is no function");
         };
+    }
+
+    private Stores stores() {
+        TernProperties properties = bean(TernProperties.class);
+        return new Stores(environment, () -> properties.redisPassword().value());
+    }
+
+    private StateLocation state() {
+        return new StateLocation(bean(TernProperties.class).stateLocation(), () -> bean(Stores.class));
     }
 
     private ModelProvider configuredProvider() {
@@ -146,6 +156,7 @@ final class TernBeanMaker {
     }
 
     private FunctionDispatcher dispatcher() {
+        state().check();
         return new FunctionDispatcher(
                 bean(ExportedFunctions.class),
                 () -> bean(Models.class).list(),

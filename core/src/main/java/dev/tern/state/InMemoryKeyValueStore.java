@@ -53,7 +53,7 @@ public final class InMemoryKeyValueStore implements KeyValueStore {
 
     @Override
     public Optional<Entry> get(String key) {
-        return Optional.ofNullable(alive(stored.get(key))).map(Stored::entry);
+        return Optional.ofNullable(alive(stored.get(StoreLimits.valueKey(key)))).map(Stored::entry);
     }
 
     @Override
@@ -86,7 +86,7 @@ public final class InMemoryKeyValueStore implements KeyValueStore {
     }
 
     private void put(String key, String value, Duration timeToLive) {
-        makeRoom(key, value.length());
+        makeRoom(StoreLimits.valueKey(key), StoreLimits.value(value).length());
         characters += value.length() - sizeOf(key);
         String version = Long.toString(versions.incrementAndGet());
         stored.put(key, new Stored(value, version, clock.instant().plus(timeToLive)));

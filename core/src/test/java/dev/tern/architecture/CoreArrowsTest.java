@@ -48,4 +48,13 @@ class CoreArrowsTest {
             .dependOnClassesThat()
             .resideInAPackage("org.apache.lucene..")
             .because("the index is a port, and Lucene is behind it");
+
+    @ArchTest
+    static final ArchRule onlyOneRoomKnowsRedis = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.tern.state.redis..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("redis.clients..")
+            .because("its client is loaded only where an address names it");
 }

@@ -1,4 +1,4 @@
-/** Who this process is to AWS. */
+/** Who this process is to AWS, and how it proves it. */
 @NullMarked
 package dev.tern.aws.identity;
 
