@@ -2,8 +2,8 @@ package dev.tern.http;
 
 import dev.tern.function.UnsupportedFunctionException;
 import dev.tern.problem.ProblemException;
-import dev.tern.state.StoreException;
 import dev.tern.problem.WithoutMessage;
+import dev.tern.state.StoreException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
