@@ -43,6 +43,7 @@ final class FolderLock {
         }
     }
 
+    @SuppressWarnings("try") // The lock is held, and not used.
     private <T> T alone(Change<T> change) throws IOException {
         try (FileChannel file =
                         FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
