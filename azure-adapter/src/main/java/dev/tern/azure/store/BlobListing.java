@@ -108,9 +108,8 @@ final class BlobListing {
 
     private String begin(String keysBegin, String after) {
         Place place = known;
-        boolean helps = place != null
-                && place.keysBegin().equals(keysBegin)
-                && UTF_8.compare(place.after(), after) <= 0;
+        boolean helps =
+                place != null && place.keysBegin().equals(keysBegin) && UTF_8.compare(place.after(), after) <= 0;
         return place != null && helps ? place.marker() : "";
     }
 
