@@ -43,7 +43,6 @@ class GateTest {
     static final Door CALLERS_ONLY = Door.with("tern.events.callers", "ana");
 
     private final ObjectStore store = InMemoryObjectStore.named("gate");
-    private final ObjectStore dead = InMemoryObjectStore.named("gate-dead");
 
     @Test
     @DisplayName("finds no path where neither a token nor a caller is set")

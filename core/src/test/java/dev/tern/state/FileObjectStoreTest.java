@@ -91,7 +91,7 @@ class FileObjectStoreTest {
     void nothingLeft() {
         put("key", "x");
         store.put("key", ObjectContent.of("y"), WriteCondition.ifAbsent());
-        catchThrowableOfType(
+        var unused = catchThrowableOfType(
                 StoreException.class,
                 () -> store.put("other", ObjectContent.of(around.resolve("none")), WriteCondition.always()));
 

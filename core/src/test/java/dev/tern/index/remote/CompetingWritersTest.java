@@ -66,7 +66,7 @@ class CompetingWritersTest {
     @DisplayName("one whose answer is lost finds that it has written, also when another has written since")
     void answerLost() {
         store.swaps.add(swap -> {
-            swap.get();
+            var unused = swap.get();
             put(machine("other"), document("b", "other"));
             throw StoreException.temporary("no answer", null);
         });
@@ -81,7 +81,7 @@ class CompetingWritersTest {
     @DisplayName("one whose write was made twice, and refused the second time, knows that it won")
     void madeTwice() {
         store.swaps.add(swap -> {
-            swap.get();
+            var unused = swap.get();
             return swap.get();
         });
 

@@ -1,5 +1,6 @@
 package dev.tern.index.remote;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tern.state.InMemoryObjectStore;
@@ -42,7 +43,7 @@ class ManifestTest {
         Manifest read = manifests.newest().manifest();
         assertThat(read).usingRecursiveComparison().isEqualTo(written);
 
-        String text = new String(store.get(Manifests.KEY, 10_000).orElseThrow().content());
+        String text = new String(store.get(Manifests.KEY, 10_000).orElseThrow().content(), UTF_8);
         store.put(
                 Manifests.KEY, ObjectContent.of(text.replaceFirst("\\{", "{\"later\":[1],")), WriteCondition.always());
         assertThat(manifests.newest().manifest()).usingRecursiveComparison().isEqualTo(written);
