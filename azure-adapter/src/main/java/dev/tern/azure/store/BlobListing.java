@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ final class BlobListing {
         return List.copyOf(found.values());
     }
 
-    private void add(Blob blob, String keysBegin, String after, TreeMap<String, Facts> found, int most) {
+    private void add(Blob blob, String keysBegin, String after, NavigableMap<String, Facts> found, int most) {
         String whole = BlobName.decoded(blob.name());
         if (!whole.startsWith(prefix + keysBegin) || whole.length() == prefix.length()) {
             return;
