@@ -256,20 +256,4 @@ class PostgresIndexIT extends WordIndexContract {
             statement.execute("drop table if exists tern_chunks, tern_documents, tern_index");
         }
     }
-
-    /** Makes vectors of another length. */
-    private static final class ThreeNumbers implements EmbeddingModel {
-        @Override
-        public EmbeddingResponse call(EmbeddingRequest request) {
-            return new EmbeddingResponse(IntStream.range(
-                            0, request.getInstructions().size())
-                    .mapToObj(i -> new Embedding(new float[] {1, 0, 0}, i))
-                    .toList());
-        }
-
-        @Override
-        public float[] embed(Document document) {
-            return new float[] {1, 0, 0};
-        }
-    }
 }
