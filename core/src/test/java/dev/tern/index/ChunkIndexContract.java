@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tern.index.MetadataFilter.Condition;
 import dev.tern.index.MetadataFilter.Condition.Between;
-import dev.tern.index.MetadataFilter.Condition.OneOf;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;

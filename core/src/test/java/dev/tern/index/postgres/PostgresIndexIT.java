@@ -39,11 +39,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.ai.document.Document;
-import org.springframework.ai.embedding.Embedding;
-import org.springframework.ai.embedding.EmbeddingModel;
-import org.springframework.ai.embedding.EmbeddingRequest;
-import org.springframework.ai.embedding.EmbeddingResponse;
 
 @DisplayName("The index in PostgreSQL")
 class PostgresIndexIT extends WordIndexContract {
@@ -232,13 +227,8 @@ class PostgresIndexIT extends WordIndexContract {
     }
 
     private static String asked(String sql) throws SQLException {
-        try (Connection connection = driver().open()) {
-            return text(connection, sql);
-        }
-    }
-
-    private static String text(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
+        try (Connection connection = driver().open();
+                Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();
             return row.getString(1);

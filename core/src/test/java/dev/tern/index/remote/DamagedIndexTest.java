@@ -1,14 +1,12 @@
 package dev.tern.index.remote;
 
 import static dev.tern.index.remote.Documents.document;
-import static dev.tern.index.remote.Documents.found;
 import static dev.tern.index.remote.Documents.ids;
 import static dev.tern.index.remote.Documents.longDocument;
 import static dev.tern.index.remote.Documents.put;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.tern.snapshot.Restores;
 import dev.tern.state.ObjectContent;
 import dev.tern.state.StoreException;
 import dev.tern.state.WriteCondition;
