@@ -161,7 +161,8 @@ class PostgresIndexIT extends WordIndexContract {
     @Test
     @DisplayName("keeps its connection between calls, and takes a new one after a restore")
     void restore() {
-        try (PostgresConnections connections = new PostgresConnections(driver())) {
+        try (PostgresConnections connections =
+                new PostgresConnections(new PostgresDriver(server.address(), SETTINGS))) {
             Connection first = connections.inTransaction(connection -> connection);
             assertThat(connections.<Connection>inTransaction(connection -> connection))
                     .isSameAs(first);
@@ -176,7 +177,8 @@ class PostgresIndexIT extends WordIndexContract {
     @Test
     @DisplayName("tells the server how much time the call has left, and asks nothing when there is none")
     void deadline() {
-        try (PostgresConnections connections = new PostgresConnections(driver())) {
+        try (PostgresConnections connections =
+                new PostgresConnections(new PostgresDriver(server.address(), SETTINGS))) {
             String timeout = call(Duration.ofSeconds(40))
                     .get(() -> connections.inTransaction(connection -> text(connection, "show statement_timeout")));
 
@@ -222,14 +224,14 @@ class PostgresIndexIT extends WordIndexContract {
         return Invocation.of(null, null, Instant.now().plus(time));
     }
 
-    private static PostgresDriver driver() {
-        return new PostgresDriver(server.address(), SETTINGS);
+    private static String asked(String sql) throws SQLException {
+        try (Connection connection = new PostgresDriver(server.address(), SETTINGS).open()) {
+            return text(connection, sql);
+        }
     }
 
-    private static String asked(String sql) throws SQLException {
-        try (Connection connection = driver().open();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
+    private static String text(Connection connection, String sql) throws SQLException {
+        try (ResultSet row = connection.createStatement().executeQuery(sql)) {
             row.next();
             return row.getString(1);
         }
@@ -241,7 +243,7 @@ class PostgresIndexIT extends WordIndexContract {
     }
 
     private static void dropTables() throws SQLException {
-        try (Connection connection = driver().open();
+        try (Connection connection = new PostgresDriver(server.address(), SETTINGS).open();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop table if exists tern_chunks, tern_documents, tern_index");
         }
