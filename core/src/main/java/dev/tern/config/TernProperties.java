@@ -104,8 +104,8 @@ public record TernProperties(
             StoreAddress::parse,
             "memory:",
             "Where conversations, budgets and kept answers are, for all instances together: dynamodb://table,"
-                + " firestore://project/collection, aztables://account/table, redis://host:6379/0, file:///folder, or"
-                + " memory: for each instance by itself.");
+                    + " firestore://project/collection, aztables://account/table, redis://host:6379/0, file:///folder, or"
+                    + " memory: for each instance by itself.");
     private static final Setting<Secret> REDIS_PASSWORD = Setting.secret(
             "tern.state.redis-password", "The password of Redis, where an address begins with redis:// or rediss://.");
     private static final Setting<String> LOG_LEVEL =

@@ -43,7 +43,6 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The index in PostgreSQL")
 class PostgresIndexIT extends WordIndexContract {
     private static final PostgresSettings SETTINGS = new PostgresSettings("postgres", Secret.of("any"), "", "");
-
     private static Pglite server;
 
     private PostgresChunkIndex index;
