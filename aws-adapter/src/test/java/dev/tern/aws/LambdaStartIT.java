@@ -2,6 +2,7 @@ package dev.tern.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tern.conformance.lambda.LambdaLaunch;
 import dev.tern.conformance.lambda.LambdaOutcome;
 import dev.tern.conformance.lambda.LambdaProcess;
@@ -47,13 +48,37 @@ class LambdaStartIT {
     void unclaimedEvent() {
         try (LambdaRuntimeApi api = LambdaRuntimeApi.start();
                 LambdaProcess process = LambdaProcess.start(launch(Map.of()), api)) {
-            LambdaOutcome refused = api.invoke(Event.of("sqs_event_product"), PATIENCE);
+            LambdaOutcome refused = api.invoke(Event.of("kinesis_event"), PATIENCE);
             LambdaOutcome next = api.invoke(Event.of("elb_event"), PATIENCE);
 
-            assertThat(refused.text()).contains("aws:sqs").doesNotContain("Product1234", "dev.tern.aws.LambdaHandler");
+            assertThat(refused.text()).contains("aws:kinesis").doesNotContain("SGVsbG8", "dev.tern.aws.LambdaHandler");
             assertThat(next.text()).contains("\"statusCode\":404");
+            assertThat(process.output()).noneMatch(line -> line.contains("SGVsbG8"));
+        }
+    }
+
+    @Test
+    @DisplayName("a batch of a queue is answered with the one message that nobody can deal with, and no other")
+    void poison() {
+        byte[] batch = Event.of("sqs_fifo", event -> {
+            body(event, 0).put("body", "{\"text\":\"The pump stands still.\"}");
+            body(event, 1).put("body", "{\"poison\":\"Product1234\"}");
+            body(event, 2).put("body", "{\"text\":\"The pump runs again.\"}");
+        });
+        Map<String, String> settings = Map.of("TERN_EVENTS_MESSAGEFUNCTION", "summarise");
+        try (LambdaRuntimeApi api = LambdaRuntimeApi.start();
+                LambdaProcess process = LambdaProcess.start(launch(settings), api)) {
+            LambdaOutcome answer = api.invoke(batch, PATIENCE);
+
+            assertThat(answer.text())
+                    .isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":"
+                            + "\"22d6ee51-4cc7-4302-9e22-7cd8afdaadf5\"}]}");
             assertThat(process.output()).noneMatch(line -> line.contains("Product1234"));
         }
+    }
+
+    private static ObjectNode body(ObjectNode event, int record) {
+        return (ObjectNode) event.path("Records").path(record);
     }
 
     private LambdaOutcome invoke(LambdaRuntimeApi api, byte[] event, Map<String, String> environment) {

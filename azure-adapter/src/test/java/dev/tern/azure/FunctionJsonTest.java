@@ -72,7 +72,7 @@ class FunctionJsonTest {
         assertThat(trigger("blob"))
                 .isEqualTo(
                         "{\"type\":\"blobTrigger\",\"direction\":\"in\",\"name\":\"content\",\"dataType\":\"binary\","
-                            + "\"path\":\"%TernContainer%/{name}\",\"connection\":\"TernStorage\",\"source\":\"EventGrid\"}");
+                                + "\"path\":\"%TernContainer%/{name}\",\"connection\":\"TernStorage\",\"source\":\"EventGrid\"}");
         assertThat(trigger("blobPolling")).doesNotContain("source").contains("%TernContainer%/{name}");
         assertThat(trigger("queue"))
                 .isEqualTo("{\"type\":\"queueTrigger\",\"direction\":\"in\",\"name\":\"message\","
@@ -80,7 +80,7 @@ class FunctionJsonTest {
         assertThat(trigger("serviceBus"))
                 .isEqualTo(
                         "{\"type\":\"serviceBusTrigger\",\"direction\":\"in\",\"name\":\"message\","
-                            + "\"queueName\":\"%TernServiceBusQueue%\",\"connection\":\"TernServiceBus\",\"cardinality\":\"one\"}");
+                                + "\"queueName\":\"%TernServiceBusQueue%\",\"connection\":\"TernServiceBus\",\"cardinality\":\"one\"}");
     }
 
     @Test

@@ -89,6 +89,14 @@ public interface CloudProvider {
     }
 
     /**
+     * The same with the event in the form in which a {@link Delivery} has it: of a message, the data are its words and
+     * nothing around them.
+     */
+    default Optional<Delivery> delivery(CloudEvent event) {
+        return occurrence(event).map(what -> new Delivery(event, what));
+    }
+
+    /**
      * What an event says that this cloud posts in a form of its own, and not as a CloudEvent; empty if the form is none
      * of this cloud's. Never fails.
      */

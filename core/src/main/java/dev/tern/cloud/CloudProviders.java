@@ -3,7 +3,11 @@ package dev.tern.cloud;
 import dev.tern.config.SecretStore;
 import dev.tern.config.Setting;
 import dev.tern.config.Settings;
+import dev.tern.delivery.Delivery;
+import dev.tern.delivery.Occurrence;
+import dev.tern.delivery.PostedEvent;
 import dev.tern.state.StoreKind;
+import io.cloudevents.CloudEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +52,21 @@ public final class CloudProviders {
         return settings -> here(environment).flatMap(provider -> provider.secrets(environment, settings));
     }
 
+    /** What a CloudEvent says has happened; empty if its type is none of any cloud's. */
+    public Optional<Occurrence> occurrence(CloudEvent event) {
+        return first(provider -> provider.occurrence(event));
+    }
+
+    /** The same with the event in the form in which a delivery has it. */
+    public Optional<Delivery> delivery(CloudEvent event) {
+        return first(provider -> provider.delivery(event));
+    }
+
+    /** What a posted event says that is no CloudEvent; empty if its form is none of any cloud's. */
+    public Optional<List<Delivery>> deliveries(PostedEvent event) {
+        return first(provider -> provider.deliveries(event));
+    }
+
     /** The schemes of the addresses of all clouds' stores of a kind. */
     List<String> schemes(StoreKind kind) {
         return all.stream().flatMap(provider -> provider.schemes(kind).stream()).toList();
@@ -55,7 +74,9 @@ public final class CloudProviders {
 
     /** What the first cloud has that has it. */
     <T> Optional<T> first(Function<CloudProvider, Optional<T>> question) {
-        return all.stream().flatMap(provider -> question.apply(provider).stream()).findFirst();
+        return all.stream()
+                .flatMap(provider -> question.apply(provider).stream())
+                .findFirst();
     }
 
     Optional<CloudProvider> here(Map<String, String> environment) {

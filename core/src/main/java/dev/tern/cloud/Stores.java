@@ -27,16 +27,13 @@ public final class Stores {
     private final Map<StoreAddress, MessageSender> messages = new ConcurrentHashMap<>();
 
     /**
-     * Stores of the clouds on the class path.
+     * Stores of the clouds on the class path, and of no cloud.
      *
+     * @param clouds asked for when the first address is a cloud's
      * @param environment all variables
      * @param redisPassword asked for at each new connection; empty for none
      */
-    public Stores(Map<String, String> environment, Supplier<String> redisPassword) {
-        this(CloudProviders::find, environment, redisPassword);
-    }
-
-    Stores(Supplier<CloudProviders> clouds, Map<String, String> environment, Supplier<String> redisPassword) {
+    public Stores(Supplier<CloudProviders> clouds, Map<String, String> environment, Supplier<String> redisPassword) {
         this.clouds = clouds;
         this.environment = environment;
         this.own = new OwnStores(redisPassword);
@@ -103,7 +100,7 @@ public final class Stores {
         TreeSet<String> known = new TreeSet<>(OwnStores.schemes(kind));
         known.addAll(clouds.get().schemes(kind));
         String beginnings = known.stream().map(scheme -> scheme + ":").collect(Collectors.joining(", "));
-        return new IllegalArgumentException("must be the address of " + kind.words() + ", which begins with one of "
-                + beginnings);
+        return new IllegalArgumentException(
+                "must be the address of " + kind.words() + ", which begins with one of " + beginnings);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param functions the names that can be called from outside, and no others
  * @param application the class of the user's application, if one is named
  * @param data the folder that keeps documents and other state
+ * @param indexLocation the address of the index, if it is not in the data folder
  * @param ephemeralIndex whether documents may be lost with the process
  * @param modelProvider the name of the provider of language models, if one is named
  * @param timeout how long a call may take when the platform allows more
@@ -31,6 +32,7 @@ public record TernProperties(
         List<String> functions,
         Optional<String> application,
         Path data,
+        Optional<String> indexLocation,
         boolean ephemeralIndex,
         Optional<String> modelProvider,
         Duration timeout,
@@ -49,17 +51,25 @@ public record TernProperties(
     private static final Setting<List<String>> FUNCTIONS = Setting.names(
             "tern.functions",
             List.of("chat", "summarise", "ragQuery", "search", "ingest", "documents"),
-            "The functions that can be called from outside, all of them: naming your own means repeating the built-in ones you keep.");
+            "The functions that can be called from outside, all of them: naming your own means repeating the built-in"
+                    + " ones you keep.");
     private static final Setting<String> APPLICATION = Setting.text(
             "tern.application",
             "",
             "The class of your application: an ApplicationContextInitializer, or a Spring Boot application class.");
     private static final Setting<String> DATA =
             Setting.text("tern.data", "", "The folder that keeps documents and other state; by default one per user.");
+    private static final Setting<String> INDEX_LOCATION = Setting.text(
+            "tern.index.location",
+            "",
+            "Where the index of documents is, for all instances together: s3://bucket/prefix,"
+                    + " azblob://account/container/prefix, gs://bucket/prefix, file:///folder, or"
+                    + " postgresql://host:5432/database; by default in the data folder.");
     private static final Setting<Boolean> EPHEMERAL_INDEX = Setting.flag(
             "tern.index.ephemeral",
             false,
-            "Whether documents may be kept in a temporary folder and lost with the process; every receipt then says so.");
+            "Whether documents may be kept in a temporary folder and lost with the process; every receipt then says"
+                    + " so.");
     private static final Setting<String> MODEL_PROVIDER = Setting.text(
             "tern.model.provider",
             "",
@@ -77,7 +87,8 @@ public record TernProperties(
     private static final Setting<Boolean> CALLERS_CHECKED = Setting.flag(
             "tern.http.callers-checked",
             false,
-            "Whether nobody gets here unchecked: only invokers on Google, only signed-in users through a load balancer on AWS. Headers that name the caller are then believed.");
+            "Whether nobody gets here unchecked: only invokers on Google, only signed-in users through a load balancer"
+                    + " on AWS. Headers that name the caller are then believed.");
     private static final Setting<String> HOST = Setting.text(
             "tern.server.host",
             "127.0.0.1",
@@ -92,7 +103,9 @@ public record TernProperties(
             "tern.state.location",
             StoreAddress::parse,
             "memory:",
-            "Where conversations, budgets and kept answers are, for all instances together: dynamodb://table, firestore://project/collection, aztables://account/table, redis://host:6379/0, file:///folder, or memory: for each instance by itself.");
+            "Where conversations, budgets and kept answers are, for all instances together: dynamodb://table,"
+                    + " firestore://project/collection, aztables://account/table, redis://host:6379/0, file:///folder, or"
+                    + " memory: for each instance by itself.");
     private static final Setting<Secret> REDIS_PASSWORD = Setting.secret(
             "tern.state.redis-password", "The password of Redis, where an address begins with redis:// or rediss://.");
     private static final Setting<String> LOG_LEVEL =
@@ -105,6 +118,7 @@ public record TernProperties(
             FUNCTIONS,
             APPLICATION,
             DATA,
+            INDEX_LOCATION,
             EPHEMERAL_INDEX,
             MODEL_PROVIDER,
             TIMEOUT,
@@ -129,6 +143,15 @@ public record TernProperties(
         return new InvalidSettingException(STATE_LOCATION.name() + " " + reason.getMessage());
     }
 
+    /**
+     * What is said where nothing can be done with the address of the index.
+     *
+     * @param reason the end of the sentence
+     */
+    public static InvalidSettingException wrongIndexLocation(IllegalArgumentException reason) {
+        return new InvalidSettingException(INDEX_LOCATION.name() + " " + reason.getMessage());
+    }
+
     /** Reads the record from checked settings. */
     public static TernProperties from(Settings settings) {
         String data = settings.get(DATA);
@@ -136,6 +159,7 @@ public record TernProperties(
                 settings.get(FUNCTIONS),
                 Optional.of(settings.get(APPLICATION)).filter(name -> !name.isBlank()),
                 data.isBlank() ? DataFolder.ofUser() : Path.of(data),
+                Optional.of(settings.get(INDEX_LOCATION).strip()).filter(address -> !address.isEmpty()),
                 settings.get(EPHEMERAL_INDEX),
                 Optional.of(settings.get(MODEL_PROVIDER).strip()).filter(name -> !name.isEmpty()),
                 Duration.ofSeconds(settings.get(TIMEOUT)),

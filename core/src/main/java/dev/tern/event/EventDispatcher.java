@@ -1,13 +1,18 @@
 package dev.tern.event;
 
+import dev.tern.delivery.Delivery;
 import dev.tern.function.ExportedFunctions;
 import dev.tern.http.Arrival;
 import dev.tern.http.JsonCodec;
 import dev.tern.http.KeepWarm;
 import dev.tern.invocation.DeadlineExceededException;
 import dev.tern.invocation.DeadlineExecutor;
+import dev.tern.invocation.Invocation;
 import dev.tern.problem.ProblemException;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The other door: takes an event that is not HTTP, finds the one exported function whose input it is, and calls it
@@ -19,20 +24,33 @@ public final class EventDispatcher {
     private final KeepWarm keepWarm;
     private final DeadlineExecutor executor;
     private final EventLog log;
+    private final Supplier<Deliveries> deliveries;
 
-    /** A door to the exported functions. */
+    /**
+     * A door to the exported functions.
+     *
+     * @param deliveries the road for what no function takes as the platform gives it; asked for when the first comes
+     */
     public EventDispatcher(
-            ExportedFunctions functions, JsonCodec json, KeepWarm keepWarm, DeadlineExecutor executor, EventLog log) {
+            ExportedFunctions functions,
+            JsonCodec json,
+            KeepWarm keepWarm,
+            DeadlineExecutor executor,
+            EventLog log,
+            Supplier<Deliveries> deliveries) {
         this.recipients = new EventRecipients(functions, json);
         this.json = json;
         this.keepWarm = keepWarm;
         this.executor = executor;
         this.log = log;
+        this.deliveries = deliveries;
     }
 
     /**
      * Has the event dealt with. One that carries nothing but the mark {@code {"tern":"keep-warm"}}, and one of a schedule
-     * that no function takes, keep Tern warm.
+     * that no function takes, keep Tern warm; the latter also keeps the index in order. An event goes to the function that
+     * takes it as the platform gives it; if none does, its deliveries go to the function that takes CloudEvents, or else to
+     * Tern's own work.
      *
      * @return what the function gave, or what each delivery came to
      * @throws EventException if no function or more than one takes the event, or if the function failed
@@ -54,10 +72,23 @@ public final class EventDispatcher {
 
     private EventAnswer handOver(PlatformEvent event, Arrival arrival) throws Exception {
         Optional<EventRecipients.Recipient> found = recipients.find(event);
-        if (found.isEmpty() && event.isSchedule()) {
-            return keepWarm(event, arrival);
+        if (found.isPresent()) {
+            return call(found.get(), event, arrival);
         }
-        EventRecipients.Recipient recipient = found.orElseThrow(() -> EventRecipients.nobodyFor(event));
+        List<Delivery> all = event.deliveries();
+        if (!all.isEmpty()) {
+            event.invocation().facts().put("coldStart", arrival.first());
+            Deliveries road = deliveries.get();
+            return new EventAnswer.Outcomes(executor.call(event.invocation(), invocation -> road.handle(all)));
+        }
+        if (event.isSchedule()) {
+            return onSchedule(event, arrival);
+        }
+        throw EventRecipients.nobodyFor(event);
+    }
+
+    private EventAnswer call(EventRecipients.Recipient recipient, PlatformEvent event, Arrival arrival)
+            throws Exception {
         Optional<Object> result = executor.call(
                 event.invocation(),
                 invocation -> Optional.ofNullable(recipient.function().invoke(recipient.input())));
@@ -65,9 +96,17 @@ public final class EventDispatcher {
         return new EventAnswer.Result(result);
     }
 
+    private EventAnswer onSchedule(PlatformEvent event, Arrival arrival) throws Exception {
+        return quietly(event, arrival, keepWarm::onSchedule);
+    }
+
     private EventAnswer keepWarm(PlatformEvent event, Arrival arrival) throws Exception {
+        return quietly(event, arrival, keepWarm::touch);
+    }
+
+    private EventAnswer quietly(PlatformEvent event, Arrival arrival, Consumer<Invocation> work) throws Exception {
         Optional<Object> nothing = executor.call(event.invocation(), invocation -> {
-            keepWarm.touch(invocation);
+            work.accept(invocation);
             return Optional.empty();
         });
         log.keptWarm(event, arrival);

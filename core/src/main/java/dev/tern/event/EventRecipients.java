@@ -6,6 +6,7 @@ import dev.tern.function.FunctionType;
 import dev.tern.function.UnsupportedFunctionException;
 import dev.tern.http.JsonCodec;
 import dev.tern.problem.ProblemException;
+import io.cloudevents.CloudEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +40,28 @@ final class EventRecipients {
         List<Recipient> typed = taking(type -> event.as(type.payload().toClass()));
         List<Recipient> all = typed.isEmpty() ? taking(type -> read(event, type)) : typed;
         if (all.size() > 1) {
-            List<String> names =
-                    all.stream().map(each -> each.function().name()).toList();
-            throw new EventException("several exported functions take an event of the kind " + event.kind() + ": "
-                    + String.join(", ", names) + "; export one of them");
+            throw several(
+                    "an event of the kind " + event.kind(),
+                    all.stream().map(Recipient::function).toList());
+        }
+        return all.stream().findFirst();
+    }
+
+    /**
+     * The one that takes CloudEvents.
+     *
+     * @return empty if none does
+     * @throws EventException if more than one does
+     */
+    Optional<ExportedFunction> findForCloudEvents() {
+        List<ExportedFunction> all = new TreeSet<>(functions.names())
+                .stream()
+                        .map(this::served)
+                        .flatMap(Optional::stream)
+                        .filter(function -> function.input().payload().toClass() == CloudEvent.class)
+                        .toList();
+        if (all.size() > 1) {
+            throw several("CloudEvents", all);
         }
         return all.stream().findFirst();
     }
@@ -51,6 +70,12 @@ final class EventRecipients {
     static EventException nobodyFor(PlatformEvent event) {
         String lacks = event.missing().map(field -> ", which lacks " + field).orElse("");
         return new EventException("no exported function takes an event of the kind " + event.kind() + lacks);
+    }
+
+    private static EventException several(String what, List<ExportedFunction> all) {
+        List<String> names = all.stream().map(ExportedFunction::name).toList();
+        return new EventException(
+                "several exported functions take " + what + ": " + String.join(", ", names) + "; export one of them");
     }
 
     private List<Recipient> taking(Function<FunctionType, Optional<Object>> reading) {

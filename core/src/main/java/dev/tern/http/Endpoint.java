@@ -1,7 +1,7 @@
 package dev.tern.http;
 
 /** What a route leads to. */
-interface Endpoint {
+public interface Endpoint {
 
     /** Answers a request whose method and path have been matched. */
     HttpResponse handle(HttpRequest request) throws Exception;

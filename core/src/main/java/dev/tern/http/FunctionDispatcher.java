@@ -8,6 +8,7 @@ import dev.tern.problem.ProblemException;
 import dev.tern.problem.ProblemType;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -30,6 +31,7 @@ public final class FunctionDispatcher {
      *
      * @param models the models that may be asked for, told when somebody wants to know
      * @param keepWarm for whoever asks for it with a question after the health
+     * @param events what takes posted events, asked for when the first comes; empty where none are taken
      * @param executor where calls that take time are made; asked for when the first is
      * @param maxBodyBytes the largest request body
      */
@@ -38,17 +40,19 @@ public final class FunctionDispatcher {
             Supplier<ModelList> models,
             JsonCodec json,
             KeepWarm keepWarm,
+            Optional<Supplier<Endpoint>> events,
             Supplier<DeadlineExecutor> executor,
             int maxBodyBytes,
             Cloud cloud,
             ColdStart coldStart) {
         FunctionEndpoint endpoint = new FunctionEndpoint(functions, json);
-        this.routes = new Routes(
+        Routes always = new Routes(
                 endpoint,
                 new DocumentsEndpoint(endpoint, json),
                 StaticEndpoints.models(models, json),
                 new HealthEndpoint(keepWarm),
                 StaticEndpoints.openApi());
+        this.routes = events.isEmpty() ? always : always.withEvents(events.get());
         this.problems = new Problems(json);
         this.executor = executor;
         this.coldStart = coldStart;

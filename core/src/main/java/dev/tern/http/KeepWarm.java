@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 /**
  * Touches what the next call needs, so that it is made and in memory when that comes: every exported function with what
  * reads and writes its JSON, and the index of documents. No function is called, no model is asked, nothing is sent over
- * the network, nothing is written, and no budget is used. Thread-safe.
+ * the network, nothing is written, and no budget is used; only a schedule also keeps the index in order. Thread-safe.
  */
 public final class KeepWarm {
     private final ExportedFunctions functions;
@@ -50,6 +50,16 @@ public final class KeepWarm {
             touch(name);
         }
         index.get().ifPresent(ChunkIndex::touch);
+    }
+
+    /**
+     * What a schedule has done: all of it is touched, and the index is kept in order, for which it may write.
+     *
+     * @throws RuntimeException if a function cannot be made, or the index not be kept
+     */
+    public void onSchedule(Invocation call) {
+        touch(call);
+        index.get().ifPresent(ChunkIndex::upkeep);
     }
 
     private void touch(String name) {

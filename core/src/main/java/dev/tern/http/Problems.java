@@ -10,14 +10,15 @@ import dev.tern.problem.ProblemType;
 import dev.tern.state.StoreException;
 
 /** Turns any failure into the problem its caller is told about. Messages of unknown exceptions stay inside. */
-final class Problems {
+public final class Problems {
     private final JsonCodec json;
 
     Problems(JsonCodec json) {
         this.json = json;
     }
 
-    static ProblemException of(Throwable failure) {
+    /** The problem that a failure is. */
+    public static ProblemException of(Throwable failure) {
         if (failure instanceof ProblemException own) {
             return own;
         }

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** The paths and methods that exist, and what each leads to. {@code docs/openapi.yaml} describes the same. */
 final class Routes {
     private static final String FUNCTIONS = "/v1/functions/";
+    private static final String EVENTS = "/v1/events";
     private static final String NAME = "{name}";
 
     private final Map<String, Map<String, Endpoint>> byPath = new TreeMap<>();
@@ -33,6 +35,27 @@ final class Routes {
         add("GET", "/v1/models", models);
         add("GET", HealthEndpoint.PATH, health);
         add("GET", "/openapi.json", openApi);
+    }
+
+    /** The same and the path for events, which is not there unless somebody has opened it. */
+    Routes withEvents(Supplier<Endpoint> events) {
+        Endpoint late = new Late(events);
+        add("POST", EVENTS, late);
+        add("OPTIONS", EVENTS, late);
+        return this;
+    }
+
+    /** What nobody may ever ask for is made when somebody does. */
+    private record Late(Supplier<Endpoint> endpoint) implements Endpoint {
+        @Override
+        public HttpResponse handle(HttpRequest request) throws Exception {
+            return endpoint.get().handle(request);
+        }
+
+        @Override
+        public boolean isImmediate(HttpRequest request) {
+            return endpoint.get().isImmediate(request);
+        }
     }
 
     /** Path templates with their methods, as in the API description. */

@@ -12,6 +12,8 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Lays documents out for Lucene: a Lucene document for each chunk, or a bare one where there is no chunk. */
 final class ChunkWriting {
@@ -23,27 +25,28 @@ final class ChunkWriting {
         this.vectors = vectors;
     }
 
-    List<Document> toLucene(IndexedDocument document) {
+    List<Document> toLucene(IndexedDocument document, KeptVectors kept) {
         if (document.chunks().isEmpty()) {
             return List.of(named(document));
         }
         return document.chunks().stream()
-                .map(chunk -> toLucene(document, chunk))
+                .map(chunk -> toLucene(document, chunk, kept.of(chunk)))
                 .toList();
     }
 
-    private Document toLucene(IndexedDocument document, Chunk chunk) {
+    private Document toLucene(IndexedDocument document, Chunk chunk, @Nullable BytesRef kept) {
         Document lucene = named(document);
         lucene.add(new StoredField(ChunkFields.NUMBER, chunk.number()));
         lucene.add(new StoredField(ChunkFields.HEADING, chunk.heading()));
         lucene.add(new StoredField(ChunkFields.TEXT, chunk.text()));
         lucene.add(new TextField(ChunkFields.SEARCHED_HEADING, chunk.heading(), Store.NO));
         lucene.add(new TextField(ChunkFields.SEARCHED_TEXT, chunk.text(), Store.NO));
-        int[] tokens = vectors.tokens(chunk.heading() + "\n" + chunk.text());
+        int[] tokens = vectors.tokens(ChunkWords.of(chunk).joined());
         Arrays.stream(tokens)
                 .distinct()
                 .forEach(token -> lucene.add(new StringField(ChunkFields.TOKEN, ChunkVectors.word(token), Store.NO)));
-        lucene.add(new BinaryDocValuesField(ChunkFields.VECTOR, PackedVector.pack(vectors.ofDocument(tokens))));
+        BytesRef vector = kept == null ? PackedVector.pack(vectors.ofDocument(tokens)) : kept;
+        lucene.add(new BinaryDocValuesField(ChunkFields.VECTOR, vector));
         return lucene;
     }
 

@@ -39,8 +39,8 @@ public final class EphemeralChunkIndex implements ChunkIndex, AutoCloseable {
     }
 
     @Override
-    public void write(List<IndexedDocument> changed, Collection<String> removed) {
-        index.write(changed, removed);
+    public Map<String, Integer> write(List<IndexedDocument> changed, Collection<String> removed) {
+        return index.write(changed, removed);
     }
 
     @Override

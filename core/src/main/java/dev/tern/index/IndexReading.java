@@ -6,70 +6,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the newest commit open for reading, and looks before each use whether there is a newer one. Thread-safe. */
-final class IndexReading implements AutoCloseable {
+/** Keeps a folder's newest commit open, and looks before each use whether there is a newer one. Thread-safe. */
+final class IndexReading implements Commits, AutoCloseable {
     private final Path folder;
-    private @Nullable DirectoryReader newest;
+    private final OpenReader open = new OpenReader();
 
     IndexReading(Path folder) {
         this.folder = folder;
     }
 
-    /** What is done with one commit. */
-    interface Use<T> {
-        T apply(IndexSearcher searcher, DirectoryReader reader) throws IOException;
-    }
-
-    <T> T of(T whenThereIsNoIndex, Use<T> use) {
+    @Override
+    public <T> T read(T whenThereIsNone, Use<T> use) {
         try {
-            DirectoryReader reader = acquire();
-            if (reader == null) {
-                return whenThereIsNoIndex;
-            }
-            try {
-                return use.apply(new IndexSearcher(reader), reader);
-            } finally {
-                reader.decRef();
-            }
+            refresh();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return open.use(whenThereIsNone, use);
     }
 
     @Override
-    public synchronized void close() {
-        try {
-            if (newest != null) {
-                newest.close();
-                newest = null;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public void close() {
+        open.close();
     }
 
-    /** The reader's count of users keeps it open while one works, also when a newer one takes its place. */
-    private synchronized @Nullable DirectoryReader acquire() throws IOException {
-        refresh();
-        if (newest != null) {
-            newest.incRef();
-        }
-        return newest;
-    }
-
-    private void refresh() throws IOException {
-        if (newest == null) {
-            newest = open();
-            return;
-        }
-        DirectoryReader newer = DirectoryReader.openIfChanged(newest);
+    private synchronized void refresh() throws IOException {
+        DirectoryReader newest = open.get();
+        DirectoryReader newer = newest == null ? open() : DirectoryReader.openIfChanged(newest);
         if (newer != null) {
-            newest.close();
-            newest = newer;
+            open.replace(newer);
         }
     }
 

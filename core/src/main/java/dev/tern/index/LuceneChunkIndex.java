@@ -1,21 +1,14 @@
 package dev.tern.index;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 
@@ -26,39 +19,30 @@ import org.apache.lucene.store.LockObtainFailedException;
 public final class LuceneChunkIndex implements ChunkIndex, AutoCloseable {
     private final Path folder;
     private final IndexReading reading;
-    private final ChunkVectors vectors = new ChunkVectors();
-    private final Analyzer analyzer = new EnglishAnalyzer();
-    private final LexicalQueries words = new LexicalQueries(analyzer);
-    private final ChunkWriting writing;
-    private final ChunkReading stored;
+    private final IndexQueries queries;
+    private final IndexChanges changes = new IndexChanges();
 
     /** An index in the folder, which is created by the first write. */
     public LuceneChunkIndex(Path folder) {
-        ObjectMapper json = new ObjectMapper();
         this.folder = folder;
         this.reading = new IndexReading(folder);
-        this.writing = new ChunkWriting(json, vectors);
-        this.stored = new ChunkReading(json);
+        this.queries = new IndexQueries(reading);
     }
 
     @Override
     public Map<String, DocumentEntry> entries(Collection<String> documents) {
-        return reading.of(Map.of(), (searcher, reader) -> {
-            Map<String, DocumentEntry> entries = new HashMap<>();
-            for (String id : documents) {
-                DocumentList.find(id, searcher, stored).ifPresent(entry -> entries.put(id, entry));
-            }
-            return entries;
-        });
+        return queries.entries(documents);
     }
 
     @Override
-    public void write(List<IndexedDocument> changed, Collection<String> removed) {
+    public Map<String, Integer> write(List<IndexedDocument> changed, Collection<String> removed) {
         try {
             Files.createDirectories(folder);
             try (Directory directory = IndexFolder.open(folder);
-                    IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-                write(changed, removed, writer);
+                    IndexWriter writer = new IndexWriter(directory, changes.configuration())) {
+                Map<String, Integer> embedded = apply(changed, removed, writer);
+                changes.commit(writer);
+                return embedded;
             }
         } catch (LockObtainFailedException e) {
             throw new IndexBusyException(e);
@@ -69,20 +53,12 @@ public final class LuceneChunkIndex implements ChunkIndex, AutoCloseable {
 
     @Override
     public List<ScoredChunk> search(ChunkQuery query) {
-        return reading.of(List.of(), (searcher, reader) -> {
-            FilterQueries.requireKnownKeys(query.filter(), reader);
-            List<ScoredChunk> found = new ArrayList<>();
-            for (ScoreDoc hit : new Ranking(searcher, reader, words, vectors).of(query)) {
-                Chunk chunk = stored.toChunk(searcher.storedFields().document(hit.doc));
-                found.add(new ScoredChunk(chunk, hit.score));
-            }
-            return List.copyOf(found);
-        });
+        return queries.search(query);
     }
 
     @Override
     public List<DocumentEntry> documents(String after, int most) {
-        return reading.of(List.of(), (searcher, reader) -> DocumentList.of(searcher, stored, after, most));
+        return queries.documents(after, most);
     }
 
     /** Searches: the files are opened if there are any, and the table of embeddings is read. */
@@ -97,17 +73,10 @@ public final class LuceneChunkIndex implements ChunkIndex, AutoCloseable {
         reading.close();
     }
 
-    private void write(List<IndexedDocument> changed, Collection<String> removed, IndexWriter writer)
+    private Map<String, Integer> apply(List<IndexedDocument> changed, Collection<String> removed, IndexWriter writer)
             throws IOException {
-        for (String id : removed) {
-            writer.deleteDocuments(DocumentList.term(id));
+        try (DirectoryReader before = DirectoryReader.open(writer)) {
+            return changes.apply(changed, removed, before, writer);
         }
-        for (IndexedDocument document : changed) {
-            writer.updateDocuments(DocumentList.term(document.id()), writing.toLucene(document));
-        }
-        try (DirectoryReader all = DirectoryReader.open(writer)) {
-            writer.setLiveCommitData(CommonComponent.toCommit(all).entrySet());
-        }
-        writer.commit();
     }
 }

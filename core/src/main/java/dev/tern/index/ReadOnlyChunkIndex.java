@@ -23,7 +23,7 @@ public final class ReadOnlyChunkIndex implements ChunkIndex, AutoCloseable {
     }
 
     @Override
-    public void write(List<IndexedDocument> changed, Collection<String> removed) {
+    public Map<String, Integer> write(List<IndexedDocument> changed, Collection<String> removed) {
         throw new NotDurableException();
     }
 

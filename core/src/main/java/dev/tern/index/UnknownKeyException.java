@@ -9,7 +9,13 @@ public final class UnknownKeyException extends RuntimeException {
     private final String key;
     private final transient Set<String> known;
 
-    UnknownKeyException(String key, Set<String> known) {
+    /**
+     * A refusal.
+     *
+     * @param key that nobody has
+     * @param known all that there are
+     */
+    public UnknownKeyException(String key, Set<String> known) {
         super("no document has the metadata key " + key);
         this.key = key;
         this.known = Set.copyOf(known);

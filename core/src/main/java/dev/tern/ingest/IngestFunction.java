@@ -47,21 +47,23 @@ public final class IngestFunction implements Function<IngestRequest, IngestRecei
             Invocation.current().ifPresent(Invocation::checkDeadline);
             results.add(ingest(source, known.get(id(source)), changed));
         }
-        write(changed, request.deletedIds());
-        request.deletedIds().forEach(id -> results.add(Result.of(id, Status.DELETED, 0, 0)));
+        Map<String, Integer> embedded = write(changed, request.deletedIds());
+        results.replaceAll(result -> result.embedding(embedded.getOrDefault(result.id(), 0)));
+        request.deletedIds().forEach(id -> results.add(Result.of(id, Status.DELETED, 0)));
+        Invocation.current().ifPresent(call -> IngestFacts.state(results, call.facts()));
         return new IngestReceipt(results, index.isEphemeral());
     }
 
     private static Result ingest(SourceDocument source, @Nullable DocumentEntry known, List<IndexedDocument> changed) {
         String hash = ContentHash.of(source);
         if (known != null && known.contentHash().equals(hash)) {
-            return Result.of(known.id(), Status.UNCHANGED, known.chunks(), 0);
+            return Result.of(known.id(), Status.UNCHANGED, known.chunks());
         }
         try {
             IndexedDocument document = read(source, hash);
             changed.add(document);
-            int chunks = document.chunks().size();
-            return Result.of(document.id(), known == null ? Status.CREATED : Status.UPDATED, chunks, chunks);
+            Status status = known == null ? Status.CREATED : Status.UPDATED;
+            return Result.of(document.id(), status, document.chunks().size());
         } catch (UnreadableDocumentException e) {
             return new Result(id(source), Status.FAILED, 0, 0, problem(e));
         }
@@ -87,12 +89,12 @@ public final class IngestFunction implements Function<IngestRequest, IngestRecei
         return Problem.of(ProblemException.of(ProblemType.UNREADABLE_DOCUMENT, detail), requestId);
     }
 
-    private void write(List<IndexedDocument> changed, Collection<String> removed) {
+    private Map<String, Integer> write(List<IndexedDocument> changed, Collection<String> removed) {
         if (changed.isEmpty() && removed.isEmpty()) {
-            return;
+            return Map.of();
         }
         try {
-            index.write(changed, removed);
+            return index.write(changed, removed);
         } catch (NotDurableException e) {
             throw ProblemException.of(
                             ProblemType.NO_DURABLE_STORE,

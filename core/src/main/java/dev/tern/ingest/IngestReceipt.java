@@ -23,7 +23,7 @@ public record IngestReceipt(
      * @param id the document's id
      * @param status what happened
      * @param chunks into how many chunks it is cut; 0 for a document without words
-     * @param embedded how many chunks were embedded by this call
+     * @param embedded how many chunks were embedded by this call; those whose words have not changed keep their vectors
      * @param error why it failed; absent otherwise
      */
     public record Result(
@@ -35,8 +35,12 @@ public record IngestReceipt(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Problem error) {
 
-        static Result of(String id, Status status, int chunks, int embedded) {
-            return new Result(id, status, chunks, embedded, null);
+        static Result of(String id, Status status, int chunks) {
+            return new Result(id, status, chunks, 0, null);
+        }
+
+        Result embedding(int number) {
+            return new Result(id, status, chunks, number, error);
         }
     }
 

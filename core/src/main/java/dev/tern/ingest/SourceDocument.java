@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document to be made answerable. Either {@code text} or {@code content} is required, not both.
  *
- * @param id its name in citations, such as a path; at most 512 characters, without control characters; required
+ * @param id its name in citations, such as a path; at most 2,048 characters, without control characters; required
  * @param text plain text, Markdown or HTML
  * @param content the bytes of a file: text, Markdown, HTML or PDF
  * @param mediaType what the content is, if it is known; the content itself has the last word
@@ -23,14 +23,14 @@ public record SourceDocument(
         byte @Nullable [] content,
         @Nullable String mediaType,
         @Nullable Map<String, Object> metadata) {
-    private static final int LONGEST_ID = 512;
+    private static final int LONGEST_ID = 2_048;
     private static final int MOST_KEYS = 50;
 
     static void validate(@Nullable SourceDocument document, String pointer, Set<String> ids, Violations violations) {
         violations.require(
                 document != null && document.hasUsableId(),
                 pointer + "/id",
-                "is required, at most 512 characters and without control characters");
+                "is required, at most 2,048 characters and without control characters");
         if (document == null) {
             return;
         }

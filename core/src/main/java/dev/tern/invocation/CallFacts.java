@@ -15,6 +15,13 @@ public final class CallFacts {
     private @Nullable String currency;
     private boolean costUnknown;
 
+    /** The same facts so far, for a part of the call that finds out others; what the whole has cost is not the part's. */
+    synchronized CallFacts forPart() {
+        CallFacts part = new CallFacts();
+        part.facts.putAll(facts);
+        return part;
+    }
+
     /** States a fact; a later one of the same name replaces it. */
     public synchronized void put(String name, Object value) {
         facts.put(name, value);

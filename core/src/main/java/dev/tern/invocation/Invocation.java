@@ -88,6 +88,11 @@ public record Invocation(
         return new Invocation(requestId, traceParent, deadline, caller, true, facts);
     }
 
+    /** A part of the same call, whose facts stand on a line of their own in the log. */
+    public Invocation withOwnFacts() {
+        return new Invocation(requestId, traceParent, deadline, caller, fresh, facts.forPart());
+    }
+
     /** The time left for the call that the current thread works for. */
     public static Duration timeLeft(Duration outsideOfCalls) {
         return current().map(Invocation::remaining).orElse(outsideOfCalls);

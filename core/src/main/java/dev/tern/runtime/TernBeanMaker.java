@@ -4,20 +4,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tern.chat.ChatFunction;
 import dev.tern.chat.Conversations;
 import dev.tern.cloud.Cloud;
+import dev.tern.cloud.CloudProviders;
 import dev.tern.cloud.Stores;
 import dev.tern.config.Settings;
 import dev.tern.config.TernProperties;
-import dev.tern.event.EventDispatcher;
-import dev.tern.event.EventLog;
 import dev.tern.function.ExportedFunctions;
 import dev.tern.http.ColdStart;
 import dev.tern.http.FunctionDispatcher;
 import dev.tern.http.JsonCodec;
 import dev.tern.http.KeepWarm;
 import dev.tern.index.ChunkIndex;
-import dev.tern.index.EphemeralChunkIndex;
-import dev.tern.index.LuceneChunkIndex;
-import dev.tern.index.ReadOnlyChunkIndex;
 import dev.tern.ingest.DocumentsFunction;
 import dev.tern.ingest.IngestFunction;
 import dev.tern.invocation.DeadlineExecutor;
@@ -34,7 +30,6 @@ import dev.tern.rag.SearchFunction;
 import dev.tern.rag.SynthesiseFunction;
 import dev.tern.state.KeyValueStore;
 import dev.tern.summarise.SummariseFunction;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -46,14 +41,13 @@ import org.springframework.util.function.SingletonSupplier;
 
 /** Makes Tern's beans, each when it is first needed, of what the context has. */
 final class TernBeanMaker {
-    // The number is that of the layout: an index of another layout is left alone, and documents are ingested again.
-    private static final String INDEX_FOLDER = "index-2";
-
     private final GenericApplicationContext context;
     private final DefaultListableBeanFactory beans;
     private final Supplier<Settings> settings;
     private final Map<String, String> environment;
     private final boolean ownModel;
+    private final Supplier<CloudProviders> clouds = SingletonSupplier.of(CloudProviders::find);
+    private final EventBeans events;
 
     /**
      * For a context that is not refreshed yet.
@@ -70,6 +64,7 @@ final class TernBeanMaker {
         this.settings = settings;
         this.environment = environment;
         this.ownModel = ownModel;
+        this.events = new EventBeans(beans, clouds);
     }
 
     Object make(TernBean bean) {
@@ -80,7 +75,7 @@ final class TernBeanMaker {
             case JSON -> new JsonCodec();
             case STORES -> stores();
             case STATE -> state().open();
-            case INDEX -> chunkIndex();
+            case INDEX -> new ConfiguredIndex(beans).make();
             case MODEL_PROVIDER -> ownModel ? new ApplicationProvider(bean(ChatModel.class)) : configuredProvider();
             case MODELS -> models();
             case CHAT_MODEL -> bean(Models.class).serving(Tier.STANDARD).asChatModel();
@@ -94,7 +89,7 @@ final class TernBeanMaker {
             case KEEP_WARM -> new KeepWarm(bean(ExportedFunctions.class), bean(JsonCodec.class), this::indexInUse);
             case EXECUTOR -> executor();
             case DISPATCHER -> dispatcher();
-            case EVENT_DISPATCHER -> eventDispatcher();
+            case EVENT_DISPATCHER -> events.dispatcher();
         };
     }
 
@@ -112,19 +107,9 @@ final class TernBeanMaker {
         };
     }
 
-    /** Nothing is forgotten silently: where files are not kept, somebody must have said that this is all right. */
-    private ChunkIndex chunkIndex() {
-        TernProperties properties = bean(TernProperties.class);
-        if (properties.ephemeralIndex()) {
-            return new EphemeralChunkIndex();
-        }
-        Path folder = properties.data().resolve(INDEX_FOLDER);
-        return bean(Cloud.class).keepsFiles() ? new LuceneChunkIndex(folder) : new ReadOnlyChunkIndex(folder);
-    }
-
     private Stores stores() {
         TernProperties properties = bean(TernProperties.class);
-        return new Stores(environment, () -> properties.redisPassword().value());
+        return new Stores(clouds, environment, () -> properties.redisPassword().value());
     }
 
     private StateLocation state() {
@@ -174,24 +159,17 @@ final class TernBeanMaker {
 
     private FunctionDispatcher dispatcher() {
         state().check();
+        new ConfiguredIndex(beans).check();
         return new FunctionDispatcher(
                 bean(ExportedFunctions.class),
                 () -> bean(Models.class).list(),
                 bean(JsonCodec.class),
                 bean(KeepWarm.class),
+                events.endpoint(),
                 SingletonSupplier.of(() -> bean(DeadlineExecutor.class)),
                 bean(TernProperties.class).maxBodyBytes(),
                 bean(Cloud.class),
                 bean(ColdStart.class));
-    }
-
-    private EventDispatcher eventDispatcher() {
-        return new EventDispatcher(
-                bean(ExportedFunctions.class),
-                bean(JsonCodec.class),
-                bean(KeepWarm.class),
-                bean(DeadlineExecutor.class),
-                new EventLog(bean(Cloud.class).name(), bean(ColdStart.class)));
     }
 
     /** Not made for this: in the application of somebody who has no documents it would be a folder for nothing. */

@@ -6,7 +6,10 @@ import dev.tern.config.Settings;
 import dev.tern.config.SettingsSource;
 import dev.tern.config.TernProperties;
 import dev.tern.event.EventDispatcher;
+import dev.tern.event.EventSettings;
 import dev.tern.http.FunctionDispatcher;
+import dev.tern.index.postgres.PostgresSettings;
+import dev.tern.index.remote.RemoteIndexSettings;
 import dev.tern.model.ModelProviders;
 import dev.tern.model.ModelSettings;
 import java.util.ArrayList;
@@ -77,6 +80,9 @@ public final class TernRuntime implements AutoCloseable {
     public static List<Setting<?>> knownSettings() {
         List<Setting<?>> known = new ArrayList<>(TernProperties.SETTINGS);
         known.addAll(ModelSettings.SETTINGS);
+        known.addAll(RemoteIndexSettings.SETTINGS);
+        known.addAll(EventSettings.SETTINGS);
+        known.addAll(PostgresSettings.SETTINGS);
         known.addAll(ModelProviders.find().settings());
         known.addAll(CloudProviders.find().settings());
         return known;

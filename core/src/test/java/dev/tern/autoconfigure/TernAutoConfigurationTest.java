@@ -1,6 +1,7 @@
 package dev.tern.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tern.config.TernProperties;
 import dev.tern.http.Body;
@@ -14,7 +15,10 @@ import dev.tern.index.ChunkQuery;
 import dev.tern.index.DocumentEntry;
 import dev.tern.index.IndexedDocument;
 import dev.tern.index.ScoredChunk;
+import dev.tern.index.postgres.PostgresChunkIndex;
+import dev.tern.index.store.VectorStoreChunkIndex;
 import dev.tern.invocation.Invocation;
+import dev.tern.model.offline.OfflineModelProvider;
 import dev.tern.state.KeyValueStore;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,6 +28,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.ai.vectorstore.SimpleVectorStore;
+import org.springframework.ai.vectorstore.VectorStore;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.cloud.function.context.FunctionCatalog;
@@ -104,6 +110,28 @@ class TernAutoConfigurationTest {
                         .hasMessageContaining("did you mean tern.model.provider?"));
     }
 
+    @Test
+    @DisplayName("keeps documents in the application's store of vectors, if it has one")
+    void vectorStore() {
+        boot.withUserConfiguration(Vectors.class)
+                .run(context ->
+                        assertThat(context.getBean(ChunkIndex.class)).isInstanceOf(VectorStoreChunkIndex.class));
+    }
+
+    @Test
+    @DisplayName("keeps documents where the location of the index says, which is stronger than a store of vectors")
+    void location() {
+        boot.withUserConfiguration(Vectors.class)
+                .withPropertyValues("tern.index.location=postgresql://db.example.org/docs")
+                .run(context -> assertThat(context.getBean(ChunkIndex.class)).isInstanceOf(PostgresChunkIndex.class));
+        boot.withPropertyValues("tern.index.location=postgresql://me:secret@db.example.org/docs")
+                .run(context -> assertThatThrownBy(() -> context.getBean(ChunkIndex.class))
+                        .hasStackTraceContaining(
+                                "tern.index.location must be of the form postgresql://host:port/database")
+                        .rootCause()
+                        .hasMessageNotContaining("secret"));
+    }
+
     private static HttpResponse post(ApplicationContext context, String path, String body) {
         Invocation invocation = Invocation.of(null, null, Instant.now().plusSeconds(60));
         return context.getBean(FunctionDispatcher.class)
@@ -127,6 +155,16 @@ class TernAutoConfigurationTest {
     }
 
     @Configuration
+    static class Vectors {
+        @Bean
+        VectorStore vectors() {
+            return SimpleVectorStore.builder(
+                            new OfflineModelProvider().embeddingModel(null).orElseThrow())
+                    .build();
+        }
+    }
+
+    @Configuration
     static class OwnPorts {
         @Bean
         ChunkIndex ownIndex() {
@@ -137,7 +175,9 @@ class TernAutoConfigurationTest {
                 }
 
                 @Override
-                public void write(List<IndexedDocument> changed, Collection<String> removed) {}
+                public Map<String, Integer> write(List<IndexedDocument> changed, Collection<String> removed) {
+                    return Map.of();
+                }
 
                 @Override
                 public List<ScoredChunk> search(ChunkQuery query) {

@@ -49,7 +49,7 @@ class StoresTest {
     @Test
     @DisplayName("is the same for the same address, and in memory for all that open it")
     void same() {
-        Stores others = new Stores(Map.of(), () -> "");
+        Stores others = new Stores(CloudProviders::find, Map.of(), () -> "");
 
         assertThat(keyValues("nest://tree/")).isSameAs(keyValues("NEST://tree"));
         assertThat(opened).isEqualTo(1);
@@ -110,8 +110,17 @@ class StoresTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "redis:", "redis:///0", "redis://host:0", "redis://host:65536", "redis://host:x", "redis://host/0/1",
-                "redis://::1", "file:", "file:///", "file://folder", "file://folder/more"
+                "redis:",
+                "redis:///0",
+                "redis://host:0",
+                "redis://host:65536",
+                "redis://host:x",
+                "redis://host/0/1",
+                "redis://::1",
+                "file:",
+                "file:///",
+                "file://folder",
+                "file://folder/more"
             })
     @DisplayName("whose address has not the form of its scheme is refused")
     void malformed(String address) {

@@ -56,7 +56,7 @@ class OpenApiTest {
     private static final JsonNode DESCRIPTION = read();
 
     @RegisterExtension
-    static final Door DOOR = Door.with();
+    static final Door DOOR = Door.with("tern.events.token", "t");
 
     @Test
     @DisplayName("is valid OpenAPI 3.1")

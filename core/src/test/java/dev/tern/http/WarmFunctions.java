@@ -26,7 +26,7 @@ public final class WarmFunctions implements ApplicationContextInitializer<Generi
         }
 
         @Override
-        public void write(List<IndexedDocument> changed, Collection<String> removed) {
+        public Map<String, Integer> write(List<IndexedDocument> changed, Collection<String> removed) {
             throw new AssertionError("write");
         }
 

@@ -122,12 +122,12 @@ class IngestFunctionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            {}; /documents; documents is required, or else delete
-            {"documents":null}; /documents; documents is required, or else delete
-            {"documents":[]}; /documents; documents is required, or else delete
-            {"documents":[{"id":"a"}]}; /documents/0/text; documents.0.text is required, or else content
-            {"documents":[{"id":"a","text":"x"},{"id":"a","text":"y"}]}; /documents/1/id; documents.1.id is given twice in this request
-            """)
+        {}; /documents; documents is required, or else delete
+        {"documents":null}; /documents; documents is required, or else delete
+        {"documents":[]}; /documents; documents is required, or else delete
+        {"documents":[{"id":"a"}]}; /documents/0/text; documents.0.text is required, or else content
+        {"documents":[{"id":"a","text":"x"},{"id":"a","text":"y"}]}; /documents/1/id; documents.1.id is given twice in this request
+        """)
     @DisplayName("is refused with the field that is wrong")
     void invalid(String body, String pointer, String detail) {
         assertProblem(door.post("/v1/documents", body), INVALID_REQUEST)
@@ -144,10 +144,10 @@ class IngestFunctionTest {
     }
 
     @Test
-    @DisplayName("may have an id of 512 characters, but not of 513")
+    @DisplayName("may have an id of 2,048 characters, but not of 2,049")
     void longId() {
-        assertThat(status(ingest("x".repeat(512), "Terns fly."))).isEqualTo("created");
-        assertProblem(post("[{\"id\":\"" + "x".repeat(513) + "\",\"text\":\"x\"}]"), INVALID_REQUEST)
+        assertThat(status(ingest("x".repeat(2_048), "Terns fly."))).isEqualTo("created");
+        assertProblem(post("[{\"id\":\"" + "x".repeat(2_049) + "\",\"text\":\"x\"}]"), INVALID_REQUEST)
                 .pointsAt("/documents/0/id");
     }
 

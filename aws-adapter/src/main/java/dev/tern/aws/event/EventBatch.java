@@ -70,9 +70,11 @@ public final class EventBatch {
 
     /** Lambda calls again where an asynchronous call failed; what was done is then known as a duplicate. */
     private static String ofAll(List<EventOutcome> outcomes) {
-        long again = outcomes.stream().filter(EventOutcome::isToComeAgain).count();
-        if (again > 0) {
-            throw new EventException(again + " of " + outcomes.size() + " parts of the event are to come again");
+        List<EventOutcome> again =
+                outcomes.stream().filter(EventOutcome::isToComeAgain).toList();
+        if (!again.isEmpty()) {
+            throw new EventException(again.size() + " of " + outcomes.size() + " parts of the event are to come again: "
+                    + again.get(0).reason());
         }
         return "null";
     }

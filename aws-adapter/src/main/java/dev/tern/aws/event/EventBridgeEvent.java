@@ -63,7 +63,10 @@ final class EventBridgeEvent {
             throw new UnreadableException(unreadable.reason());
         }
         CloudEventForm form = CloudEventForm.of(id, source, TYPE + type)
-                .subject(source.equals(S3) ? fields.text("detail", "object", "key").orElse(null) : null)
+                .subject(
+                        source.equals(S3)
+                                ? fields.text("detail", "object", "key").orElse(null)
+                                : null)
                 .time(fields.time("time"))
                 .json(fields.root().path("detail"));
         return new Delivery(form.build(), what);

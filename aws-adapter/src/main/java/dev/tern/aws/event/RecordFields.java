@@ -49,8 +49,7 @@ record RecordFields(JsonNode root) {
 
     /** A text, unless it is absent, empty or no text. */
     Optional<String> text(String... names) {
-        return Optional.ofNullable(at(names).textValue())
-                .filter(text -> !text.isBlank() && EventJson.isUnicode(text));
+        return Optional.ofNullable(at(names).textValue()).filter(text -> !text.isBlank() && EventJson.isUnicode(text));
     }
 
     /** A number of bytes, if there is one. */

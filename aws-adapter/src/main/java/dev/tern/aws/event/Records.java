@@ -40,6 +40,7 @@ final class Records {
     }
 
     private static String sourceOf(JsonNode record) {
-        return record.path(record.has("EventSource") ? "EventSource" : "eventSource").asText();
+        return record.path(record.has("EventSource") ? "EventSource" : "eventSource")
+                .asText();
     }
 }

@@ -35,7 +35,8 @@ final class S3Notification {
         try {
             RecordFields fields = RecordFields.of(event);
             String id = fields.needed("RequestId") + "." + fields.needed("HostId");
-            CloudEventForm form = CloudEventForm.of(id, SOURCE + "." + fields.needed("Bucket"), "com.amazonaws.s3.TestEvent")
+            CloudEventForm form = CloudEventForm.of(
+                            id, SOURCE + "." + fields.needed("Bucket"), "com.amazonaws.s3.TestEvent")
                     .time(fields.time("Time"))
                     .json(event);
             return new Delivery(form.build(), new Occurrence.NothingToDo("S3 tests whether notifications arrive"));

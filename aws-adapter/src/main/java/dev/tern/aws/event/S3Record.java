@@ -87,8 +87,8 @@ final class S3Record {
     }
 
     private static String id(RecordFields fields, String name, ObjectReference object) {
-        String request = joined(
-                fields.text("responseElements", "x-amz-request-id"), fields.text("responseElements", "x-amz-id-2"));
+        String request = joined(Stream.of(
+                fields.text("responseElements", "x-amz-request-id"), fields.text("responseElements", "x-amz-id-2")));
         String one = Digest.of(String.join(
                 "\n",
                 List.of(
@@ -102,11 +102,11 @@ final class S3Record {
     }
 
     private static String source(RecordFields fields) {
-        return joined(fields.text("eventSource"), fields.text("awsRegion"), fields.text("s3", "bucket", "name"));
+        return joined(
+                Stream.of(fields.text("eventSource"), fields.text("awsRegion"), fields.text("s3", "bucket", "name")));
     }
 
-    @SafeVarargs
-    private static String joined(Optional<String>... parts) {
-        return Stream.of(parts).flatMap(Optional::stream).collect(Collectors.joining("."));
+    private static String joined(Stream<Optional<String>> parts) {
+        return parts.flatMap(Optional::stream).collect(Collectors.joining("."));
     }
 }

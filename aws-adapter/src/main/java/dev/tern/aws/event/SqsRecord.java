@@ -59,7 +59,8 @@ final class SqsRecord {
     }
 
     private static Delivery message(String id, RecordFields fields, String body) {
-        CloudEventForm form = CloudEventForm.of(id, fields.text("eventSourceARN").orElse(SOURCE), TYPE)
+        CloudEventForm form = CloudEventForm.of(
+                        id, fields.text("eventSourceARN").orElse(SOURCE), TYPE)
                 .time(fields.milliseconds("attributes", "SentTimestamp"))
                 .text(body);
         return new Delivery(form.build(), new Occurrence.MessageArrived());

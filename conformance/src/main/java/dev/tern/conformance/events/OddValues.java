@@ -78,7 +78,7 @@ final class OddValues {
 
     static JsonNode huge(JsonNode value, Random random) {
         String text = value.asText().isEmpty() ? "x" : value.asText();
-        int length = random.nextInt(20) == 0 ? OVER_256_KIB : LONG;
+        int length = random.nextInt(100) == 0 ? OVER_256_KIB : LONG;
         return JSON.textNode(text.repeat(length / text.length() + 1));
     }
 

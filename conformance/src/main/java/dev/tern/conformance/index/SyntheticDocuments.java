@@ -39,7 +39,7 @@ public final class SyntheticDocuments {
         return words(8);
     }
 
-    private IndexedDocument document(String id) {
+    IndexedDocument document(String id) {
         List<Chunk> chunks = new ArrayList<>();
         for (int i = 1; i <= CHUNKS_OF_A_DOCUMENT; i++) {
             chunks.add(new Chunk(id, i, "", words(WORDS_OF_A_CHUNK)));

@@ -1,0 +1,151 @@
+package dev.tern.index.remote;
+
+import dev.tern.index.Commits;
+import dev.tern.index.OpenReader;
+import dev.tern.snapshot.Renewed;
+import dev.tern.state.StoreException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.lucene.index.DirectoryReader;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps a commit open, and looks every so often whether the store has a newer one. Thread-safe. */
+final class RemoteReading implements Commits, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RemoteReading.class);
+    // Files vanish under a reader that lags behind; the newest commit's do not.
+    private static final int TRIES = 5;
+
+    private final Manifests manifests;
+    private final Fetching fetching;
+    private final LocalFiles local;
+    private final Duration refresh;
+    private final OpenReader open = new OpenReader();
+    private final Turns turns = new Turns();
+    // After a restore from a snapshot, which may be days old, nobody has looked yet.
+    private final Renewed<AtomicReference<@Nullable Long>> lastLook = new Renewed<>(AtomicReference::new);
+    private volatile Loaded shown = Loaded.NOTHING;
+
+    RemoteReading(Manifests manifests, Fetching fetching, LocalFiles local, Duration refresh) {
+        this.manifests = manifests;
+        this.fetching = fetching;
+        this.local = local;
+        this.refresh = refresh;
+    }
+
+    @Override
+    public <T> T read(T whenThereIsNone, Use<T> use) {
+        if (open.isOpen() && !refresh.isZero()) {
+            // Who may see what is some seconds old need not wait for somebody who fetches.
+            if (isDue()) {
+                turns.takeIfFree(this::lookIfDue);
+            }
+        } else {
+            turns.take(() -> {
+                lookIfDue();
+                return shown;
+            });
+        }
+        return open.use(whenThereIsNone, use);
+    }
+
+    /** Reads what is open, and asks the store for nothing. */
+    <T> T readOpen(T whenThereIsNone, Use<T> use) {
+        return open.use(whenThereIsNone, use);
+    }
+
+    /** The number of the commit that is shown. */
+    long commit() {
+        return shown.manifest().commit();
+    }
+
+    /** The newest commit, with all its files on this machine. */
+    Loaded newestHere() {
+        Loaded known = shown;
+        for (int tries = 1; ; tries++) {
+            known = manifests.newest(known);
+            try {
+                fetching.bring(known.manifest());
+                return known;
+            } catch (VanishedFileException e) {
+                requireProgress(tries);
+            }
+        }
+    }
+
+    /** Has readers see a commit of this process, unless they see it already. */
+    void show(Loaded own) {
+        turns.take(() -> {
+            String attempt = own.manifest().attempt();
+            if (attempt != null && !shown.manifest().contains(attempt)) {
+                open(own);
+            }
+            return own;
+        });
+    }
+
+    @Override
+    public void close() {
+        open.close();
+    }
+
+    private boolean isDue() {
+        Long last = lastLook.get().get();
+        return last == null || System.nanoTime() - last >= refresh.toNanos();
+    }
+
+    private void lookIfDue() {
+        if (!isDue()) {
+            return;
+        }
+        try {
+            look();
+        } catch (StoreException e) {
+            if (!e.isTemporary() || !open.isOpen() || refresh.isZero()) {
+                throw e;
+            }
+            LOG.warn("the index in the store cannot be looked at; what is here is searched", e);
+        }
+        lastLook.get().set(System.nanoTime());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // The same is given back where nothing is newer.
+    private void look() {
+        Loaded newest = manifests.newest(shown);
+        if (newest != shown) {
+            open(newest);
+        }
+    }
+
+    private void open(Loaded commit) {
+        Loaded newest = commit;
+        for (int tries = 1; ; tries++) {
+            try {
+                fetching.bring(newest.manifest());
+                open.replace(newest.manifest().files().isEmpty() ? null : opened(newest));
+                shown = newest;
+                local.sweep(newest.manifest());
+                return;
+            } catch (VanishedFileException | NoSuchFileException e) {
+                requireProgress(tries);
+                newest = manifests.newest(newest);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private DirectoryReader opened(Loaded commit) throws IOException {
+        return DirectoryReader.open(new CommitDirectory(commit.manifest(), local.open()));
+    }
+
+    private static void requireProgress(int tries) {
+        if (tries == TRIES) {
+            throw StoreException.lasting("a file of the index is missing in the store");
+        }
+    }
+}
