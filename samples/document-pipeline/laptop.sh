@@ -17,6 +17,7 @@ export TERN_EVENTS_DEADLETTERS="file://$place/dead-letters"
 export TERN_INDEX_LOCATION="file://$place/index"
 export TERN_STATE_LOCATION="file://$place/state"
 
+: >"$place/log"
 $tern serve --port 0 2>"$place/log" &
 server=$!
 while ! grep -q 'Tern listens on' "$place/log"; do
