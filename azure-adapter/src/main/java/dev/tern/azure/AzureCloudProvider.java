@@ -14,6 +14,7 @@ import dev.tern.state.KeyValueStore;
 import dev.tern.state.MessageSender;
 import dev.tern.state.ObjectStore;
 import dev.tern.state.StoreAddress;
+import dev.tern.state.StoreKind;
 import io.cloudevents.CloudEvent;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,15 @@ public final class AzureCloudProvider implements CloudProvider {
     public Optional<SecretStore> secrets(Map<String, String> environment, Settings settings) {
         return Optional.of(
                 new KeyVault(VaultSetting.of(settings), new ManagedIdentity(environment, ManagedIdentity.KEY_VAULT)));
+    }
+
+    @Override
+    public List<String> schemes(StoreKind kind) {
+        return switch (kind) {
+            case OBJECTS -> List.of("azblob");
+            case VALUES -> List.of("aztables");
+            case MESSAGES -> List.of("azqueue");
+        };
     }
 
     @Override

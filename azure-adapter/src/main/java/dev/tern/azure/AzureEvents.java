@@ -92,7 +92,12 @@ public final class AzureEvents {
      */
     @FunctionName("blob")
     public void blob(
-            @BlobTrigger(name = "content", dataType = "binary", path = BLOBS, connection = STORAGE, source = "EventGrid")
+            @BlobTrigger(
+                            name = "content",
+                            dataType = "binary",
+                            path = BLOBS,
+                            connection = STORAGE,
+                            source = "EventGrid")
                     byte[] content,
             @BindingName("BlobTrigger") String path,
             @BindingName("Uri") String uri,

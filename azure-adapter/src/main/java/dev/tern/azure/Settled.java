@@ -17,7 +17,8 @@ final class Settled {
         if (!(answer instanceof EventAnswer.Outcomes outcomes)) {
             return;
         }
-        long again = outcomes.each().stream().filter(EventOutcome::isToComeAgain).count();
+        long again =
+                outcomes.each().stream().filter(EventOutcome::isToComeAgain).count();
         if (again > 0) {
             throw new EventException(again + " of " + outcomes.each().size() + " parts of the event are to come again");
         }

@@ -67,17 +67,20 @@ class FunctionJsonTest {
             assertThat(json(method).path("entryPoint").asText())
                     .isEqualTo(AzureEvents.class.getName() + "." + method.getName());
         }
-        assertThat(trigger("eventGrid")).isEqualTo("{\"type\":\"eventGridTrigger\",\"direction\":\"in\",\"name\":\"event\"}");
+        assertThat(trigger("eventGrid"))
+                .isEqualTo("{\"type\":\"eventGridTrigger\",\"direction\":\"in\",\"name\":\"event\"}");
         assertThat(trigger("blob"))
-                .isEqualTo("{\"type\":\"blobTrigger\",\"direction\":\"in\",\"name\":\"content\",\"dataType\":\"binary\","
-                        + "\"path\":\"%TernContainer%/{name}\",\"connection\":\"TernStorage\",\"source\":\"EventGrid\"}");
+                .isEqualTo(
+                        "{\"type\":\"blobTrigger\",\"direction\":\"in\",\"name\":\"content\",\"dataType\":\"binary\","
+                                + "\"path\":\"%TernContainer%/{name}\",\"connection\":\"TernStorage\",\"source\":\"EventGrid\"}");
         assertThat(trigger("blobPolling")).doesNotContain("source").contains("%TernContainer%/{name}");
         assertThat(trigger("queue"))
                 .isEqualTo("{\"type\":\"queueTrigger\",\"direction\":\"in\",\"name\":\"message\","
                         + "\"queueName\":\"%TernQueue%\",\"connection\":\"TernStorage\"}");
         assertThat(trigger("serviceBus"))
-                .isEqualTo("{\"type\":\"serviceBusTrigger\",\"direction\":\"in\",\"name\":\"message\","
-                        + "\"queueName\":\"%TernServiceBusQueue%\",\"connection\":\"TernServiceBus\",\"cardinality\":\"one\"}");
+                .isEqualTo(
+                        "{\"type\":\"serviceBusTrigger\",\"direction\":\"in\",\"name\":\"message\","
+                                + "\"queueName\":\"%TernServiceBusQueue%\",\"connection\":\"TernServiceBus\",\"cardinality\":\"one\"}");
     }
 
     @Test

@@ -85,8 +85,7 @@ final class PackageCommand implements Callable<Integer> {
 
     private void refuse(boolean asked, String what) {
         if (asked) {
-            throw new Choice.IllegalChoiceException(
-                    what + " of Azure's, and --cloud " + cloud + " leaves Azure out");
+            throw new Choice.IllegalChoiceException(what + " of Azure's, and --cloud " + cloud + " leaves Azure out");
         }
     }
 

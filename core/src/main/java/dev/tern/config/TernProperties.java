@@ -62,7 +62,9 @@ public record TernProperties(
     private static final Setting<String> INDEX_LOCATION = Setting.text(
             "tern.index.location",
             "",
-            "Where the index of documents is, for all instances together: s3://bucket/prefix, azblob://account/container/prefix, gs://bucket/prefix, file:///folder, or postgresql://host:5432/database; by default in the data folder.");
+            "Where the index of documents is, for all instances together: s3://bucket/prefix,"
+                    + " azblob://account/container/prefix, gs://bucket/prefix, file:///folder, or"
+                    + " postgresql://host:5432/database; by default in the data folder.");
     private static final Setting<Boolean> EPHEMERAL_INDEX = Setting.flag(
             "tern.index.ephemeral",
             false,
@@ -101,7 +103,9 @@ public record TernProperties(
             "tern.state.location",
             StoreAddress::parse,
             "memory:",
-            "Where conversations, budgets and kept answers are, for all instances together: dynamodb://table, firestore://project/collection, aztables://account/table, redis://host:6379/0, file:///folder, or memory: for each instance by itself.");
+            "Where conversations, budgets and kept answers are, for all instances together: dynamodb://table,"
+                    + " firestore://project/collection, aztables://account/table, redis://host:6379/0, file:///folder, or"
+                    + " memory: for each instance by itself.");
     private static final Setting<Secret> REDIS_PASSWORD = Setting.secret(
             "tern.state.redis-password", "The password of Redis, where an address begins with redis:// or rediss://.");
     private static final Setting<String> LOG_LEVEL =

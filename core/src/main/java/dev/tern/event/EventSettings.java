@@ -47,7 +47,8 @@ public record EventSettings(
             "tern.events.documents",
             EventSettings::addresses,
             "",
-            "The places whose objects become documents when an event tells of them, such as s3://bucket/manuals/, separated by commas; none if not set.");
+            "The places whose objects become documents when an event tells of them, such as s3://bucket/manuals/,"
+                    + " separated by commas; none if not set.");
     private static final Setting<Integer> MAX_OBJECT = Setting.number(
             "tern.events.max-object-bytes",
             1,
@@ -62,19 +63,24 @@ public record EventSettings(
             "tern.events.results",
             EventSettings::target,
             "",
-            "Where the results of messages go: the address of a store of objects or of a queue, or an https URL whose host tern.events.callback-hosts lists; nowhere if not set.");
+            "Where the results of messages go: the address of a store of objects or of a queue, or an https URL whose"
+                    + " host tern.events.callback-hosts lists; nowhere if not set.");
     private static final Setting<List<String>> CALLBACK_HOSTS = Setting.names(
             "tern.events.callback-hosts",
             List.of(),
-            "The hosts that results may be sent to, separated by commas; a host with a private address needs that address listed, too.");
+            "The hosts that results may be sent to, separated by commas; a host with a private address needs that"
+                    + " address listed, too.");
     private static final Setting<Secret> CALLBACK_SECRET = Setting.secret(
             "tern.events.callback-secret",
-            "What results that are sent to a URL are signed with, in the manner of Standard Webhooks: any text, or whsec_ and base64.");
+            "What results that are sent to a URL are signed with, in the manner of Standard Webhooks: any text, or"
+                    + " whsec_ and base64.");
     private static final Setting<Optional<StoreAddress>> DEAD_LETTERS = new Setting<>(
             "tern.events.dead-letters",
             EventSettings::address,
             "",
-            "Where events that fail for good are put aside with the reason: the address of a store of objects or of a queue. If not set, or if the event is too long for the queue, it is left to the platform's own retries and dead letters.");
+            "Where events that fail for good are put aside with the reason: the address of a store of objects or of a"
+                    + " queue. If not set, or if the event is too long for the queue, it is left to the platform's own"
+                    + " retries and dead letters.");
     private static final Setting<Integer> REMEMBER = Setting.number(
             "tern.events.remember-hours",
             1,
@@ -83,19 +89,23 @@ public record EventSettings(
             "How many hours an event that was dealt with is known, so that it is not dealt with again.");
     private static final Setting<Secret> TOKEN = Setting.secret(
             "tern.events.token",
-            "What who posts events to /v1/events must send as a bearer token; if neither this nor tern.events.callers is set, there is no such path.");
+            "What who posts events to /v1/events must send as a bearer token; if neither this nor tern.events.callers"
+                    + " is set, there is no such path.");
     private static final Setting<List<String>> CALLERS = Setting.names(
             "tern.events.callers",
             List.of(),
-            "Who may post events to /v1/events without the token, by the names that the platform gives callers it has checked.");
+            "Who may post events to /v1/events without the token, by the names that the platform gives callers it has"
+                    + " checked.");
     private static final Setting<List<String>> SOURCES = Setting.names(
             "tern.events.sources",
             List.of(),
-            "The sources whose posted events are taken, as their CloudEvents name them, a * at the end for any ending; all if not set.");
+            "The sources whose posted events are taken, as their CloudEvents name them, a * at the end for any ending;"
+                    + " all if not set.");
     private static final Setting<List<String>> ORIGINS = Setting.names(
             "tern.events.origins",
             List.of(),
-            "The origins that are told, when they ask as CloudEvents' web hooks do, that they may post events; * for any.");
+            "The origins that are told, when they ask as CloudEvents' web hooks do, that they may post events; * for"
+                    + " any.");
 
     /** Every key that is read here. */
     public static final List<Setting<?>> SETTINGS = List.of(

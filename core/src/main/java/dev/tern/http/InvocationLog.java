@@ -3,6 +3,7 @@ package dev.tern.http;
 import dev.tern.function.UnsupportedFunctionException;
 import dev.tern.problem.ProblemException;
 import dev.tern.problem.WithoutMessage;
+import dev.tern.state.StoreException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -97,13 +98,13 @@ final class InvocationLog {
         }
     }
 
-    /** Messages of exceptions may carry a prompt; those about a function's types are our own. */
+    /** Messages of exceptions may carry a prompt; those about a function's types and of stores are our own. */
     private static void addCause(@Nullable Throwable cause, Map<String, Object> facts) {
         if (cause != null) {
             facts.put("exception", cause.getClass().getName());
         }
-        if (cause instanceof UnsupportedFunctionException unsupported) {
-            facts.put("reason", String.valueOf(unsupported.getMessage()));
+        if (cause instanceof UnsupportedFunctionException || cause instanceof StoreException) {
+            facts.put("reason", String.valueOf(cause.getMessage()));
         }
     }
 }

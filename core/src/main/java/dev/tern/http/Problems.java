@@ -33,21 +33,15 @@ public final class Problems {
         if (failure instanceof ModelException model) {
             return ModelProblem.of(model);
         }
-        if (failure instanceof StoreException store) {
-            return of(store);
+        if (failure instanceof StoreException store && store.isTemporary()) {
+            return ProblemException.of(ProblemType.UNAVAILABLE, "a store that this needs does not answer just now")
+                    .withHeader("Retry-After", "1")
+                    .causedBy(failure);
         }
         String detail = failure instanceof UnsupportedFunctionException
                 ? "the function cannot be served; the log says why"
                 : "the function failed; the log has more under this request";
         return ProblemException.of(ProblemType.INTERNAL_ERROR, detail).causedBy(failure);
-    }
-
-    /** Its sentence is our own, and names what to set. */
-    private static ProblemException of(StoreException failure) {
-        ProblemType type = failure.isTemporary() ? ProblemType.UNAVAILABLE : ProblemType.INTERNAL_ERROR;
-        ProblemException problem =
-                ProblemException.of(type, String.valueOf(failure.getMessage())).causedBy(failure);
-        return failure.isTemporary() ? problem.withHeader("Retry-After", "1") : problem;
     }
 
     HttpResponse toResponse(ProblemException failure, String requestId) {

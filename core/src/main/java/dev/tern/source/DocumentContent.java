@@ -9,6 +9,7 @@ import dev.tern.state.ObjectStore.Facts;
 import dev.tern.state.ObjectStore.Stored;
 import dev.tern.state.ObjectTooLargeException;
 import dev.tern.text.Passage;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Reads what a document in a store says. Thread-safe. */
@@ -33,7 +34,7 @@ public final class DocumentContent {
         }
         AtomicReference<String> text = new AtomicReference<>("");
         memory.with(facts.size(), () -> text.set(read(document)));
-        return text.get();
+        return Objects.requireNonNull(text.get());
     }
 
     private String read(StoredDocument document) {

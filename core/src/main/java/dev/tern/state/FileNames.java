@@ -37,7 +37,8 @@ final class FileNames {
             encoded.append(part);
         }
         String key = decoded(encoded.toString().replace(String.valueOf(GOES_ON), ""));
-        return Optional.of(key).filter(name -> !name.isEmpty() && of(folder, name).equals(file));
+        return Optional.of(key)
+                .filter(name -> !name.isEmpty() && of(folder, name).equals(file));
     }
 
     private static String encoded(String key) {

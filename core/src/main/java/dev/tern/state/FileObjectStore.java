@@ -56,7 +56,7 @@ public final class FileObjectStore implements ObjectStore {
 
     @Override
     public boolean download(String key, Path target) {
-        Path parent = target.toAbsolutePath().getParent();
+        Path parent = WholeFile.folderOf(target);
         Optional<Path> copy = read(
                 key,
                 (file, facts) -> WholeFile.beside(
@@ -169,7 +169,8 @@ public final class FileObjectStore implements ObjectStore {
             return Optional.empty();
         }
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        Instant earliest = before == null ? now : before.lastModifiedTime().toInstant().plus(1, ChronoUnit.MICROS);
+        Instant earliest =
+                before == null ? now : before.lastModifiedTime().toInstant().plus(1, ChronoUnit.MICROS);
         Files.setLastModifiedTime(written, FileTime.from(now.isAfter(earliest) ? now : earliest));
         Files.createDirectories(file.getParent());
         WholeFile.move(written, file);

@@ -20,7 +20,8 @@ final class FolderFailure {
         if (cause instanceof FileAlreadyExistsException) {
             return StoreException.lasting("the folder is a file", cause);
         }
-        if (cause instanceof FileSystemException told && String.valueOf(told.getReason()).contains(READ_ONLY)) {
+        if (cause instanceof FileSystemException told
+                && String.valueOf(told.getReason()).contains(READ_ONLY)) {
             return StoreException.lasting("the folder cannot be written to", cause);
         }
         return cause instanceof ClosedByInterruptException

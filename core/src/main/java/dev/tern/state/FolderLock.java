@@ -43,10 +43,12 @@ final class FolderLock {
         }
     }
 
+    @SuppressWarnings("try") // The lock is held, and not used.
     private <T> T alone(Change<T> change) throws IOException {
-        try (FileChannel file = FileChannel.open(
-                        folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock processes = file.lock()) {
+        Path name = folder.resolve(FILE);
+        try (FileChannel file = FileChannel.open(name, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            // Given back when the file is closed, or by the system when the process ends.
+            FileLock unused = file.lock();
             return change.make();
         }
     }

@@ -65,7 +65,9 @@ public final class InMemoryObjectStore implements ObjectStore {
                 (name, before) -> condition.allows(version(before))
                         ? new Stored(bytes, Long.toString(versions.incrementAndGet()))
                         : before);
-        return Optional.ofNullable(written).filter(now -> now.content() == bytes).map(Stored::version);
+        return Optional.ofNullable(written)
+                .filter(now -> now.content() == bytes)
+                .map(Stored::version);
     }
 
     @Override

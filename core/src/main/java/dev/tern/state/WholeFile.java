@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /** A file that is there whole or not at all: written beside its place and moved there when it is complete. */
 final class WholeFile {
@@ -22,10 +23,15 @@ final class WholeFile {
     /** Writes a file in the place of whatever is there. */
     static void write(Path target, Filling filling) {
         try {
-            move(beside(target.toAbsolutePath().getParent(), filling), target);
+            move(beside(folderOf(target), filling), target);
         } catch (IOException e) {
             throw FolderFailure.of(e);
         }
+    }
+
+    /** The folder that a file is in, or would be. */
+    static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder");
     }
 
     /** A complete file in the folder, to be moved to its place. */

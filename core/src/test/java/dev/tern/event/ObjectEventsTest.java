@@ -9,10 +9,8 @@ import dev.tern.delivery.EventKey;
 import dev.tern.event.EventOutcome.Status;
 import dev.tern.http.Door;
 import dev.tern.index.DocumentEntry;
-import dev.tern.index.ReadOnlyChunkIndex;
 import dev.tern.once.Claim;
 import dev.tern.once.Claims;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +18,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("An event of an object")
 class ObjectEventsTest {
@@ -220,41 +217,6 @@ class ObjectEventsTest {
     }
 
     @Test
-    @DisplayName("outside of the places that are listed fails for good, and is not read")
-    void notListed() {
-        rig.put("manuals-of-others/secret.txt", "Secret.");
-        rig.put("manuals/../secret.txt", "Secret.");
-
-        assertThat(handle(changed("1", "manuals-of-others/secret.txt")).reason())
-                .isEqualTo("the object lies in no place that tern.events.documents names");
-        assertThat(handle(changed("2", "manuals/../secret.txt")).status()).isEqualTo(Status.FAILED_FOR_GOOD);
-        assertThat(manuals.gets).isZero();
-    }
-
-    @Test
-    @DisplayName("fails for good where no place is listed, and names the setting")
-    void nothingListed() {
-        EventOutcome outcome = new EventRig(DOOR, "dead-letters", EventRig.DEAD).handle(changed("1", KEY));
-
-        assertThat(outcome.status()).isEqualTo(Status.FAILED_FOR_GOOD);
-        assertThat(outcome.reason()).isEqualTo("tern.events.documents names no place whose objects may be read");
-    }
-
-    @Test
-    @DisplayName("that is too large fails for good before it is read, whether the event says so or the store")
-    void tooLarge() {
-        rig.put(KEY, "x".repeat(1001));
-
-        EventOutcome byStore = handle(changed("1", KEY));
-        EventOutcome byEvent = handle(changed("2", KEY, 2_000_000_000L));
-
-        assertThat(byStore)
-                .isEqualTo(EventOutcome.failedForGood("the object has 1001 bytes, more than the 1000 that are read"));
-        assertThat(byEvent.status()).isEqualTo(Status.FAILED_FOR_GOOD);
-        assertThat(manuals.gets).isZero();
-    }
-
-    @Test
     @DisplayName("of a folder's marker does nothing")
     void folder() {
         rig.put("manuals/sub/", "");
@@ -271,46 +233,6 @@ class ObjectEventsTest {
         ingest("1", "");
 
         assertThat(entries()).extracting(DocumentEntry::chunks).containsExactly(0);
-    }
-
-    @Test
-    @DisplayName("that cannot be read fails for good with the reader's reason")
-    void unreadable() {
-        rig.put(KEY, "%PDF-1.7 and then nothing of the kind");
-
-        EventOutcome outcome = handle(changed("1", KEY));
-
-        assertThat(outcome).isEqualTo(EventOutcome.failedForGood("the PDF is damaged"));
-    }
-
-    @Test
-    @DisplayName("may have an address of 2,048 characters, but a key of no more bytes than a store takes")
-    void longKey() {
-        String longest = "manuals/" + "k".repeat(892);
-        rig.put(longest, "Text.");
-
-        assertThat(handle(changed("1", longest)).status()).isEqualTo(Status.DONE);
-        assertThat(handle(changed("2", "manuals/" + "k".repeat(901))).status()).isEqualTo(Status.FAILED_FOR_GOOD);
-    }
-
-    @Test
-    @DisplayName("is left to the platform while the store is down")
-    void storeDown() {
-        manuals.isDown = true;
-
-        assertThat(handle(changed("1", KEY))).isEqualTo(EventOutcome.failedForNow("the store is down"));
-    }
-
-    @Test
-    @DisplayName("is left to the platform where nothing would be kept")
-    void notDurable(@TempDir Path folder) {
-        rig.put(KEY, "Text.");
-        rig.index = new ReadOnlyChunkIndex(folder);
-
-        EventOutcome outcome = handle(changed("1", KEY));
-
-        assertThat(outcome.status()).isEqualTo(Status.FAILED_FOR_NOW);
-        assertThat(outcome.reason()).contains("tern.index.ephemeral");
     }
 
     private void ingest(String id, String text) {

@@ -74,7 +74,9 @@ class FailingStateTest {
     public static final class Down implements ApplicationContextInitializer<GenericApplicationContext> {
         @Override
         public void initialize(GenericApplicationContext context) {
-            register(context, StoreException.temporary("the store cannot be reached", new IllegalStateException("k-123")));
+            register(
+                    context,
+                    StoreException.temporary("the store cannot be reached", new IllegalStateException("k-123")));
         }
     }
 
@@ -88,7 +90,9 @@ class FailingStateTest {
 
     private static void register(GenericApplicationContext context, StoreException failure) {
         context.registerBean("failingStore", KeyValueStore.class, () -> (KeyValueStore) Proxy.newProxyInstance(
-                KeyValueStore.class.getClassLoader(), new Class<?>[] {KeyValueStore.class}, (proxy, method, arguments) -> {
+                KeyValueStore.class.getClassLoader(),
+                new Class<?>[] {KeyValueStore.class},
+                (proxy, method, arguments) -> {
                     if (method.getName().equals("section")) {
                         return proxy;
                     }

@@ -122,12 +122,12 @@ class IngestFunctionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            {}; /documents; documents is required, or else delete
-            {"documents":null}; /documents; documents is required, or else delete
-            {"documents":[]}; /documents; documents is required, or else delete
-            {"documents":[{"id":"a"}]}; /documents/0/text; documents.0.text is required, or else content
-            {"documents":[{"id":"a","text":"x"},{"id":"a","text":"y"}]}; /documents/1/id; documents.1.id is given twice in this request
-            """)
+        {}; /documents; documents is required, or else delete
+        {"documents":null}; /documents; documents is required, or else delete
+        {"documents":[]}; /documents; documents is required, or else delete
+        {"documents":[{"id":"a"}]}; /documents/0/text; documents.0.text is required, or else content
+        {"documents":[{"id":"a","text":"x"},{"id":"a","text":"y"}]}; /documents/1/id; documents.1.id is given twice in this request
+        """)
     @DisplayName("is refused with the field that is wrong")
     void invalid(String body, String pointer, String detail) {
         assertProblem(door.post("/v1/documents", body), INVALID_REQUEST)

@@ -36,7 +36,8 @@ class OneStoreForAllTest {
             new Limit(OptionalLong.of(1_000), Optional.empty()));
 
     @Test
-    @DisplayName("keeps conversations, answers and budgets apart, whatever callers call themselves and their conversations")
+    @DisplayName(
+            "keeps conversations, answers and budgets apart, whatever callers call themselves and their conversations")
     void apart() {
         List<String> names = List.of("a", "budget:deployment:0", "conversation:a", "answer:a", ":a", "nameless");
         for (String name : names) {
@@ -50,8 +51,9 @@ class OneStoreForAllTest {
             assertThat(answers.find(name)).contains(new KeptAnswer("answer to " + name, null));
         }
         // One conversation, one answer and one budget of each, and the budget of all.
-        assertThat(store.keys).hasSize(3 * names.size() + 1).allSatisfy(key -> assertThat(key)
-                .matches("(conversation|answer|budget):.+"));
+        assertThat(store.keys)
+                .hasSize(3 * names.size() + 1)
+                .allSatisfy(key -> assertThat(key).matches("(conversation|answer|budget):.+"));
     }
 
     /** As the clouds' stores are: all sections are the store itself. */

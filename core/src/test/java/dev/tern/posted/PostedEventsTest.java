@@ -40,25 +40,10 @@ class PostedEventsTest {
             "tern.events.dead-letters", "memory://posted-dead");
 
     @RegisterExtension
-    static final Door CLOSED = Door.with();
-
-    @RegisterExtension
     static final Door CALLERS_ONLY = Door.with("tern.events.callers", "ana");
 
     private final ObjectStore store = InMemoryObjectStore.named("posted");
     private final ObjectStore dead = InMemoryObjectStore.named("posted-dead");
-
-    @Test
-    @DisplayName("finds no path where neither a token nor a caller is set")
-    void closed() {
-        HttpResponse unknown = CLOSED.post("/v1/nothing", "{}");
-
-        assertThat(CLOSED.post(PATH, STRUCTURED, Body.of("{}")).status()).isEqualTo(404);
-        assertThat(CLOSED.get(PATH, null).status()).isEqualTo(404);
-        assertThat(CLOSED.send("OPTIONS", PATH, Headers.none(), Body.empty()).status())
-                .isEqualTo(unknown.status());
-        assertThat(CLOSED.dispatcher().routes()).doesNotContainKey(PATH);
-    }
 
     @Test
     @DisplayName("in structured form is dealt with and answered with 204")
@@ -125,65 +110,6 @@ class PostedEventsTest {
                 .isEqualTo(404);
     }
 
-    @Test
-    @DisplayName("by nobody who may is refused, and changes nothing")
-    void forged() {
-        String key = put("Terns fly.");
-        Body body = Body.of(structuredText(changed(key)));
-        Headers none = Headers.of("Content-Type", STRUCTURED);
-
-        assertThat(OPEN.send("POST", PATH, none, body).status()).isEqualTo(401);
-        assertThat(OPEN.send("POST", PATH, none, body).headers().first("WWW-Authenticate"))
-                .contains("Bearer");
-        assertThat(OPEN.send("POST", PATH, none.with("Authorization", "Bearer let-me-i"), body)
-                        .status())
-                .isEqualTo(401);
-        assertThat(OPEN.send("POST", PATH, none.with("Authorization", "Basic let-me-in"), body)
-                        .status())
-                .isEqualTo(401);
-        assertThat(OPEN.send(
-                                "POST",
-                                PATH,
-                                none,
-                                body,
-                                Door.invocation(Duration.ofSeconds(30)).by("eve"))
-                        .status())
-                .isEqualTo(403);
-        assertThat(CALLERS_ONLY
-                        .send("POST", PATH, none.with("Authorization", "Bearer "), body)
-                        .status())
-                .isEqualTo(401);
-        assertThat(OPEN.get("/v1/documents", "id=memory://posted/" + key).status())
-                .isEqualTo(404);
-    }
-
-    @Test
-    @DisplayName("by a caller whom the platform has checked and who is listed needs no token")
-    void caller() {
-        String key = put("Terns fly.");
-        HttpResponse response = OPEN.send(
-                "POST",
-                PATH,
-                Headers.of("Content-Type", STRUCTURED),
-                Body.of(structuredText(changed(key))),
-                Door.invocation(Duration.ofSeconds(30)).by("ana"));
-
-        assertThat(response.status()).isEqualTo(204);
-    }
-
-    @Test
-    @DisplayName("of a source that is not listed is refused")
-    void source() {
-        CloudEvent other = CloudEventBuilder.from(changed("a"))
-                .withSource(URI.create("urn:good:not"))
-                .build();
-
-        HttpResponse response = post(STRUCTURED, structuredText(other));
-
-        assertThat(response.status()).isEqualTo(403);
-        assertThat(Door.json(response).get("detail").textValue()).contains("tern.events.sources");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -233,21 +159,6 @@ class PostedEventsTest {
 
         assertThat(response.status()).isEqualTo(503);
         assertThat(response.headers().first("Retry-After")).contains("10");
-    }
-
-    @Test
-    @DisplayName("may be announced from an origin that is listed, and from no other")
-    void permission() {
-        Headers asking =
-                Headers.of("WebHook-Request-Origin", "events.example.com").with("WebHook-Request-Rate", "60");
-        HttpResponse yes = OPEN.send("OPTIONS", PATH, asking, Body.empty());
-        HttpResponse no =
-                OPEN.send("OPTIONS", PATH, asking.with("WebHook-Request-Origin", "example.org"), Body.empty());
-
-        assertThat(yes.headers().first("WebHook-Allowed-Origin")).contains("events.example.com");
-        assertThat(yes.headers().first("WebHook-Allowed-Rate")).contains("*");
-        assertThat(no.headers().first("WebHook-Allowed-Origin")).isEmpty();
-        assertThat(no.headers().first("Allow")).contains("OPTIONS, POST");
     }
 
     private String put(String text) {

@@ -52,7 +52,8 @@ class ConfiguredIndexTest {
     @Test
     @DisplayName("stops the start if its place is none")
     void wrong() {
-        assertThatThrownBy(() -> start(Map.of("tern.index.location", "ftp://host")).close())
+        assertThatThrownBy(
+                        () -> start(Map.of("tern.index.location", "ftp://host")).close())
                 .isInstanceOf(StartException.class)
                 .hasMessageStartingWith("tern.index.location must be the address of a store of objects, which begins ");
     }

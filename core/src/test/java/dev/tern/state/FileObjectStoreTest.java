@@ -52,8 +52,9 @@ class FileObjectStoreTest {
         try (Stream<Path> files = Files.list(folder)) {
             List<String> names =
                     files.map(file -> file.getFileName().toString()).toList();
-            assertThat(names).hasSize(keys.size() + 1).allSatisfy(name -> assertThat(name)
-                    .isEqualTo(name.toLowerCase(Locale.ROOT)));
+            assertThat(names)
+                    .hasSize(keys.size() + 1)
+                    .allSatisfy(name -> assertThat(name).isEqualTo(name.toLowerCase(Locale.ROOT)));
         }
         assertThat(keys).allSatisfy(key -> assertThat(store.facts(key)).isPresent());
     }
@@ -90,7 +91,7 @@ class FileObjectStoreTest {
     void nothingLeft() {
         put("key", "x");
         store.put("key", ObjectContent.of("y"), WriteCondition.ifAbsent());
-        catchThrowableOfType(
+        var unused = catchThrowableOfType(
                 StoreException.class,
                 () -> store.put("other", ObjectContent.of(around.resolve("none")), WriteCondition.always()));
 
@@ -100,7 +101,8 @@ class FileObjectStoreTest {
     @Test
     @DisplayName("have another version after each write, even of the same content in the same moment")
     void versions() {
-        List<String> versions = Stream.generate(() -> put("key", "same")).limit(200).toList();
+        List<String> versions =
+                Stream.generate(() -> put("key", "same")).limit(200).toList();
 
         assertThat(versions).doesNotHaveDuplicates();
     }

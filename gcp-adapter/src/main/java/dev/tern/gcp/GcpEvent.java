@@ -25,8 +25,7 @@ final class GcpEvent implements PlatformEvent {
 
     GcpEvent(CloudEvent event, Invocation invocation) {
         this.event = event;
-        this.delivery =
-                GoogleEvents.delivery(event).orElseGet(() -> new Delivery(event, new Occurrence.Other()));
+        this.delivery = GoogleEvents.delivery(event).orElseGet(() -> new Delivery(event, new Occurrence.Other()));
         this.invocation = invocation;
     }
 

@@ -77,8 +77,8 @@ public final class GcpEvents implements CloudEventsFunction {
 
     /** The <a href="https://github.com/cloudevents/spec/blob/main/cloudevents/extensions/distributed-tracing.md">trace</a> is an extension. */
     private Invocation invocation(CloudEvent event) {
-        List<String> traces =
-                event.getExtension("traceparent") instanceof String trace ? List.of(trace) : List.of();
-        return Invocation.firstUsable(List.of(event.getId()), traces, Instant.now().plus(timeout));
+        List<String> traces = event.getExtension("traceparent") instanceof String trace ? List.of(trace) : List.of();
+        return Invocation.firstUsable(
+                List.of(event.getId()), traces, Instant.now().plus(timeout));
     }
 }

@@ -97,7 +97,8 @@ class GcpEventsTest {
     @DisplayName("has as long as its timeout says, and never more than nine minutes")
     void timeout() {
         assertThat(GcpEvents.timeout(Map.of("CLOUD_RUN_TIMEOUT_SECONDS", "60"))).isEqualTo(Duration.ofSeconds(60));
-        assertThat(GcpEvents.timeout(Map.of("CLOUD_RUN_TIMEOUT_SECONDS", "3600"))).isEqualTo(Duration.ofMinutes(9));
+        assertThat(GcpEvents.timeout(Map.of("CLOUD_RUN_TIMEOUT_SECONDS", "3600")))
+                .isEqualTo(Duration.ofMinutes(9));
         assertThat(GcpEvents.timeout(Map.of())).isEqualTo(Duration.ofMinutes(9));
     }
 

@@ -34,10 +34,14 @@ class PostedGoogleEventsTest {
     @BeforeEach
     void start() {
         Map<String, String> settings = Map.of(
-                "tern.data", folder.resolve("data").toString(),
-                "tern.events.token", TOKEN,
-                "tern.events.message-function", "summarise",
-                "tern.events.results", folder.resolve("results").toUri().toString());
+                "tern.data",
+                folder.resolve("data").toString(),
+                "tern.events.token",
+                TOKEN,
+                "tern.events.message-function",
+                "summarise",
+                "tern.events.results",
+                folder.resolve("results").toUri().toString());
         runtime = TernRuntime.start(List.of(SettingsSource.of("the test", settings)));
         function = new GcpFunction(runtime, Duration.ofMinutes(1));
     }
@@ -73,7 +77,8 @@ class PostedGoogleEventsTest {
         headers.put("Content-Type", List.of("application/json"));
         headers.put("Authorization", List.of("Bearer " + TOKEN));
         String words = Base64.getEncoder()
-                .encodeToString("{\"text\":\"Terns breed on the coast.\",\"sentences\":1}".getBytes(StandardCharsets.UTF_8));
+                .encodeToString(
+                        "{\"text\":\"Terns breed on the coast.\",\"sentences\":1}".getBytes(StandardCharsets.UTF_8));
         Body body = Body.of("{\"message\":{\"data\":\"" + words + "\",\"messageId\":\"1\"},\"subscription\":\"s\"}");
         SentResponse sent = new SentResponse();
         function.service(ReceivedRequest.post("/v1/events", headers, body), sent);

@@ -73,8 +73,8 @@ public final class EventBatch {
         List<EventOutcome> again =
                 outcomes.stream().filter(EventOutcome::isToComeAgain).toList();
         if (!again.isEmpty()) {
-            throw new EventException(again.size() + " of " + outcomes.size()
-                    + " parts of the event are to come again: " + again.get(0).reason());
+            throw new EventException(again.size() + " of " + outcomes.size() + " parts of the event are to come again: "
+                    + again.get(0).reason());
         }
         return "null";
     }

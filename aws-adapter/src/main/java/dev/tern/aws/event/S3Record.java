@@ -102,8 +102,8 @@ final class S3Record {
     }
 
     private static String source(RecordFields fields) {
-        return joined(Stream.of(
-                fields.text("eventSource"), fields.text("awsRegion"), fields.text("s3", "bucket", "name")));
+        return joined(
+                Stream.of(fields.text("eventSource"), fields.text("awsRegion"), fields.text("s3", "bucket", "name")));
     }
 
     private static String joined(Stream<Optional<String>> parts) {

@@ -14,8 +14,7 @@ public final class AzureCloudEvent {
     /** What it says has happened; empty if its type is none of these. Never fails. */
     public static Optional<Occurrence> occurrence(CloudEvent event) {
         return switch (event.getType()) {
-            case QueuedMessage.STORAGE_QUEUE, QueuedMessage.SERVICE_BUS ->
-                Optional.of(new Occurrence.MessageArrived());
+            case QueuedMessage.STORAGE_QUEUE, QueuedMessage.SERVICE_BUS -> Optional.of(new Occurrence.MessageArrived());
             case TimerFired.TYPE -> Optional.of(new Occurrence.ScheduleFired());
             case BlobTriggered.TYPE -> Optional.of(BlobTriggered.occurrence(data(event)));
             default ->

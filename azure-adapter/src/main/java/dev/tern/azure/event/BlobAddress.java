@@ -60,7 +60,8 @@ record BlobAddress(String account, String container, String path) {
 
     /** The same address, if the key is in it as it is, with the key percent-encoded. */
     BlobAddress encoded() {
-        return new BlobAddress(account, container, URLEncoder.encode(path, UTF_8).replace("+", "%20"));
+        return new BlobAddress(
+                account, container, URLEncoder.encode(path, UTF_8).replace("+", "%20"));
     }
 
     private String key(String subject) throws UnreadableException {

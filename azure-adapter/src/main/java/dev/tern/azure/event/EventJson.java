@@ -44,7 +44,15 @@ final class EventJson {
 
     /** Whether a text can be said in UTF-8, which half a surrogate pair cannot. */
     static boolean isUnicode(String text) {
-        return UTF_8.newEncoder().canEncode(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
     }
 
     private static String escaped(JsonNode value) {

@@ -36,7 +36,7 @@ final class GridEvent {
 
     /** Whether an object can be taken for one, complete or not. */
     static boolean isOne(JsonNode event) {
-        return event.has("eventType") || isCloudEvent(event) && event.has("type");
+        return event.has("eventType") || (isCloudEvent(event) && event.has("type"));
     }
 
     /** Whether it is an event of one of Microsoft's services, complete or not; a message may carry it. */
@@ -98,7 +98,6 @@ final class GridEvent {
 
     /** The data of an event, if they are an object. */
     static JsonNode object(byte[] data) {
-        return EventJson.object(new String(data, UTF_8))
-                .orElse(MissingNode.getInstance());
+        return EventJson.object(new String(data, UTF_8)).orElse(MissingNode.getInstance());
     }
 }

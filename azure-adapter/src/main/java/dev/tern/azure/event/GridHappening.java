@@ -59,13 +59,15 @@ final class GridHappening {
                 new Part(".source", new Occurrence.ObjectDeleted(sourceAsTarget.object("", null, null))),
                 new Part(
                         "",
-                        new Occurrence.ObjectChanged(target.object(
-                                subject, data.text("eTag").orElse(null), data.size("contentLength")))));
+                        new Occurrence.ObjectChanged(
+                                target.object(subject, data.text("eTag").orElse(null), data.size("contentLength")))));
     }
 
     private static Occurrence handshake(EventFields data) throws UnreadableException {
         String code = data.needed("validationCode");
-        return new Occurrence.Handshake(
-                JsonNodeFactory.instance.objectNode().put("validationResponse", code).toString());
+        return new Occurrence.Handshake(JsonNodeFactory.instance
+                .objectNode()
+                .put("validationResponse", code)
+                .toString());
     }
 }

@@ -27,7 +27,7 @@ public final class PostedGridEvents {
         boolean marked = posted.header().apply(HEADER).isPresent();
         String body = new String(posted.body(), UTF_8);
         Optional<JsonNode> json = EventJson.value(body).filter(JsonNode::isContainerNode);
-        if (json.isEmpty() || !marked && !isOurs(json.get())) {
+        if (json.isEmpty() || (!marked && !isOurs(json.get()))) {
             return marked
                     ? Optional.of(List.of(CloudEventForm.unreadable(
                             GridEvent.SERVICE, null, body, new UnreadableException("the body is not a JSON array"))))
@@ -51,6 +51,6 @@ public final class PostedGridEvents {
         }
         List<Delivery> all = new ArrayList<>();
         array.forEach(event -> all.addAll(GridEvent.deliveries(event)));
-        return all;
+        return List.copyOf(all);
     }
 }

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the same for every delivery; null if the host gave none
  * @param text what was sent
  */
-public record QueuedMessage(String type, String queue, @Nullable String id, String text) {
+public record QueuedMessage(
+        String type, String queue, @Nullable String id, String text) {
     static final String STORAGE_QUEUE = "com.microsoft.azure.storage.queue.Message";
     static final String SERVICE_BUS = "com.microsoft.azure.servicebus.Message";
 
@@ -66,7 +67,8 @@ public record QueuedMessage(String type, String queue, @Nullable String id, Stri
         if (id == null || id.isBlank() || !EventJson.isUnicode(id)) {
             return CloudEventForm.unreadable(service, null, text, new UnreadableException("the message has no id"));
         }
-        CloudEventForm form = CloudEventForm.of(id, "azure:" + service + ":" + queue, type).text(text);
+        CloudEventForm form =
+                CloudEventForm.of(id, "azure:" + service + ":" + queue, type).text(text);
         return new Delivery(form.build(), new Occurrence.MessageArrived());
     }
 

@@ -24,8 +24,12 @@ public final class AzureStores {
      */
     public static ObjectStore objects(StoreAddress address, Map<String, String> environment) {
         String[] parts = address.path().split("/", 2);
-        require(address, parts[0].matches(CONTAINER), "azblob://account/container or azblob://account/container/prefix");
-        StorageService blobs = StorageAccount.of(address.authority(), environment).blobs();
+        require(
+                address,
+                parts[0].matches(CONTAINER),
+                "azblob://account/container or azblob://account/container/prefix");
+        StorageService blobs =
+                StorageAccount.of(address.authority(), environment).blobs();
         return new BlobObjectStore(blobs, address, parts[0], parts.length == 1 ? "" : parts[1] + "/");
     }
 
@@ -36,7 +40,8 @@ public final class AzureStores {
      */
     public static KeyValueStore keyValues(StoreAddress address, Map<String, String> environment) {
         require(address, address.path().matches("[A-Za-z][A-Za-z0-9]{2,62}"), "aztables://account/table");
-        StorageService tables = StorageAccount.of(address.authority(), environment).tables();
+        StorageService tables =
+                StorageAccount.of(address.authority(), environment).tables();
         return new TableKeyValueStore(tables, address.path(), InstantSource.system());
     }
 
@@ -47,7 +52,8 @@ public final class AzureStores {
      */
     public static MessageSender messages(StoreAddress address, Map<String, String> environment) {
         require(address, address.path().matches(CONTAINER), "azqueue://account/queue");
-        StorageService queues = StorageAccount.of(address.authority(), environment).queues();
+        StorageService queues =
+                StorageAccount.of(address.authority(), environment).queues();
         return new QueueMessageSender(queues, address);
     }
 

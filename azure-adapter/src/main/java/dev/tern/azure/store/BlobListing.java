@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ final class BlobListing {
         return List.copyOf(found.values());
     }
 
-    private void add(Blob blob, String keysBegin, String after, TreeMap<String, Facts> found, int most) {
+    private void add(Blob blob, String keysBegin, String after, NavigableMap<String, Facts> found, int most) {
         String whole = BlobName.decoded(blob.name());
         if (!whole.startsWith(prefix + keysBegin) || whole.length() == prefix.length()) {
             return;
@@ -108,9 +109,8 @@ final class BlobListing {
 
     private String begin(String keysBegin, String after) {
         Place place = known;
-        boolean helps = place != null
-                && place.keysBegin().equals(keysBegin)
-                && UTF_8.compare(place.after(), after) <= 0;
+        boolean helps =
+                place != null && place.keysBegin().equals(keysBegin) && UTF_8.compare(place.after(), after) <= 0;
         return place != null && helps ? place.marker() : "";
     }
 

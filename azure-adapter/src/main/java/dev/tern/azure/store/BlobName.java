@@ -72,6 +72,6 @@ final class BlobName {
     }
 
     private static boolean isChanged(char letter, boolean endsSegment) {
-        return letter == '\\' || letter == MARK || letter == '.' && endsSegment;
+        return letter == '\\' || letter == MARK || (letter == '.' && endsSegment);
     }
 }

@@ -47,7 +47,10 @@ final class BlobObjectStore implements ObjectStore {
     public Optional<Facts> facts(String key) {
         HttpResponse<Void> answer = service.send(blob("HEAD", key), BodyHandlers::discarding);
         return isThere(answer)
-                ? Optional.of(new Facts(key, header(answer, "Content-Length").map(Long::parseLong).orElse(0L), version(answer)))
+                ? Optional.of(new Facts(
+                        key,
+                        header(answer, "Content-Length").map(Long::parseLong).orElse(0L),
+                        version(answer)))
                 : Optional.empty();
     }
 
@@ -61,8 +64,7 @@ final class BlobObjectStore implements ObjectStore {
 
     @Override
     public boolean download(String key, Path target) {
-        return WholeFile.write(
-                target, part -> isThere(service.send(blob("GET", key), () -> WholeFile.handler(part))));
+        return WholeFile.write(target, part -> isThere(service.send(blob("GET", key), () -> WholeFile.handler(part))));
     }
 
     @Override
@@ -70,9 +72,8 @@ final class BlobObjectStore implements ObjectStore {
         if (content.size() > MOST_BYTES) {
             throw StoreException.lasting("an object has at most " + MOST_BYTES + " bytes");
         }
-        StorageRequest write = blob("PUT", key)
-                .header("x-ms-blob-type", "BlockBlob")
-                .content("application/octet-stream", content);
+        StorageRequest write =
+                blob("PUT", key).header("x-ms-blob-type", "BlockBlob").content("application/octet-stream", content);
         HttpResponse<Void> answer = service.send(conditional(write, condition), BodyHandlers::discarding);
         if (answer.statusCode() == 201) {
             return Optional.of(version(answer));
@@ -127,8 +128,11 @@ final class BlobObjectStore implements ObjectStore {
     }
 
     private static boolean isConditionFailed(HttpResponse<?> answer) {
-        return answer.statusCode() == 412 && Refusal.code(answer).equals("ConditionNotMet")
-                || answer.statusCode() == 409 && Refusal.code(answer).equals("BlobAlreadyExists");
+        return switch (answer.statusCode()) {
+            case 409 -> Refusal.code(answer).equals("BlobAlreadyExists");
+            case 412 -> Refusal.code(answer).equals("ConditionNotMet");
+            default -> false;
+        };
     }
 
     private static String version(HttpResponse<?> answer) {

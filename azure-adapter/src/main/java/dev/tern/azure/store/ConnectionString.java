@@ -25,10 +25,12 @@ record ConnectionString(String account, byte[] key, Map<String, String> values) 
      */
     static ConnectionString parse(String text) {
         Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        for (String part : text.split(";")) {
+        for (String part : text.split(";", -1)) {
             int equals = part.indexOf('=');
             if (equals > 0) {
-                values.put(part.substring(0, equals).strip(), part.substring(equals + 1).strip());
+                values.put(
+                        part.substring(0, equals).strip(),
+                        part.substring(equals + 1).strip());
             }
         }
         String account = values.get("AccountName");
@@ -52,6 +54,12 @@ record ConnectionString(String account, byte[] key, Map<String, String> values) 
         }
         return values.getOrDefault("DefaultEndpointsProtocol", "https") + "://"
                 + StorageAccount.host(account, service, values.getOrDefault("EndpointSuffix", StorageAccount.SUFFIX));
+    }
+
+    /** Without the key. */
+    @Override
+    public String toString() {
+        return "ConnectionString[" + account + "]";
     }
 
     private static byte @Nullable [] decoded(@Nullable String key) {

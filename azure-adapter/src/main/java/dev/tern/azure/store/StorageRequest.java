@@ -106,9 +106,9 @@ record StorageRequest(
     }
 
     private static boolean isUnreserved(char letter) {
-        return letter >= 'a' && letter <= 'z'
-                || letter >= 'A' && letter <= 'Z'
-                || letter >= '0' && letter <= '9'
+        return (letter >= 'a' && letter <= 'z')
+                || (letter >= 'A' && letter <= 'Z')
+                || (letter >= '0' && letter <= '9')
                 || "-_.~".indexOf(letter) >= 0;
     }
 }

@@ -49,10 +49,10 @@ record StorageService(String endpoint, Signer signer) {
     /** One try. */
     HttpRequest signed(StorageRequest request, Instant now) {
         URI address = URI.create(endpoint + request.target());
-        StorageRequest dated =
-                request.header("x-ms-date", DATE.format(now)).header("x-ms-version", VERSION);
+        StorageRequest dated = request.header("x-ms-date", DATE.format(now)).header("x-ms-version", VERSION);
         HttpRequest.Builder signed = HttpRequest.newBuilder(address).method(request.method(), request.publisher());
         dated.headers().forEach(signed::header);
-        return signed.header("Authorization", signer.authorization(dated, address)).build();
+        return signed.header("Authorization", signer.authorization(dated, address))
+                .build();
     }
 }

@@ -39,7 +39,8 @@ interface StringToSign {
         StringBuilder text = new StringBuilder(request.method()).append('\n');
         for (String name : SIGNED) {
             boolean length = name.equals("Content-Length");
-            text.append(length ? length(request) : headers.getOrDefault(name, "")).append('\n');
+            text.append(length ? length(request) : headers.getOrDefault(name, ""))
+                    .append('\n');
         }
         headers.forEach((name, value) -> {
             String lower = name.toLowerCase(Locale.ROOT);

@@ -28,7 +28,10 @@ final class TableKey {
         byte[] bytes = StoreLimits.valueKey(key).getBytes(StandardCharsets.UTF_8);
         StringBuilder escaped = new StringBuilder();
         for (byte each : bytes) {
-            escaped.append(isPlain(each) ? Character.toString(each) : "~" + HexFormat.of().toHexDigits(each));
+            escaped.append(
+                    isPlain(each)
+                            ? Character.toString(each)
+                            : "~" + HexFormat.of().toHexDigits(each));
         }
         return escaped.length() <= MOST_CHARACTERS
                 ? escaped.toString()
@@ -36,9 +39,9 @@ final class TableKey {
     }
 
     private static boolean isPlain(byte letter) {
-        return letter >= 'a' && letter <= 'z'
-                || letter >= 'A' && letter <= 'Z'
-                || letter >= '0' && letter <= '9'
+        return (letter >= 'a' && letter <= 'z')
+                || (letter >= 'A' && letter <= 'Z')
+                || (letter >= '0' && letter <= '9')
                 || letter == '-'
                 || letter == '_'
                 || letter == '.';

@@ -63,8 +63,7 @@ final class TableKeyValueStore implements KeyValueStore {
     @Override
     public boolean remove(String key, String version) {
         TableEntity known = TableEntity.ofVersion(version);
-        return known.isAlive(clock.instant())
-                && write(entity("DELETE", key).header("If-Match", known.etag()));
+        return known.isAlive(clock.instant()) && write(entity("DELETE", key).header("If-Match", known.etag()));
     }
 
     private Optional<TableEntity> read(String key) {

@@ -35,7 +35,9 @@ class RealEventsTest {
         CloudEvent grid = event("eventgrid-blob_created.json");
         CloudEvent cloud = event("cloudevents-blob_created.json");
 
-        assertThat(grid.getId()).isEqualTo("beb21a5e-401e-002b-3749-928517060431").isEqualTo(cloud.getId());
+        assertThat(grid.getId())
+                .isEqualTo("beb21a5e-401e-002b-3749-928517060431")
+                .isEqualTo(cloud.getId());
         assertThat(grid.getType()).isEqualTo("Microsoft.Storage.BlobCreated").isEqualTo(cloud.getType());
         assertThat(grid.getSource()).isEqualTo(cloud.getSource());
         assertThat(grid.getSource().toString()).startsWith("/subscriptions/").endsWith("/storageAccounts/jolovstorage");
@@ -67,8 +69,13 @@ class RealEventsTest {
     @DisplayName("says the same when the CloudEvent that was made of it is read again, but for a rename")
     void readAgain() {
         for (String name : List.of(
-                "eventgrid-blob_created.json", "cloudevents-blob_deleted.json", "eventgrid-no_blob.json",
-                "queue-message.json", "servicebus-message.json", "blob-changed.json", "timer-fired.json",
+                "eventgrid-blob_created.json",
+                "cloudevents-blob_deleted.json",
+                "eventgrid-no_blob.json",
+                "queue-message.json",
+                "servicebus-message.json",
+                "blob-changed.json",
+                "timer-fired.json",
                 "eventgrid-tier_changed.json")) {
             Delivery delivery = deliveries(name).get(0);
             if (!(delivery.what() instanceof Occurrence.Unreadable)) {
@@ -84,13 +91,17 @@ class RealEventsTest {
     void notOurs() {
         CloudEventBuilder event = CloudEventBuilder.v1().withId("1").withSource(URI.create("/acme"));
 
-        assertThat(AzureCloudEvent.occurrence(event.withType("com.example.Order").build())).isEmpty();
-        assertThat(AzureCloudEvent.occurrence(event.withType("google.cloud.storage.object.v1.finalized").build()))
-                .isEmpty();
         assertThat(AzureCloudEvent.occurrence(
-                        event.withType("Microsoft.Resources.ResourceWriteSuccess").build()))
+                        event.withType("com.example.Order").build()))
+                .isEmpty();
+        assertThat(AzureCloudEvent.occurrence(event.withType("google.cloud.storage.object.v1.finalized")
+                        .build()))
+                .isEmpty();
+        assertThat(AzureCloudEvent.occurrence(event.withType("Microsoft.Resources.ResourceWriteSuccess")
+                        .build()))
                 .hasValue(new Occurrence.Other());
-        assertThat(AzureCloudEvent.occurrence(event.withType("Microsoft.Storage.BlobCreated").build()))
+        assertThat(AzureCloudEvent.occurrence(
+                        event.withType("Microsoft.Storage.BlobCreated").build()))
                 .hasValue(new Occurrence.Unreadable("url is missing, empty or no text"));
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What an event says, by the mapper that its form is for. */
 final class Told {
@@ -34,8 +35,9 @@ final class Told {
         String text = new String(bytes, UTF_8);
         JsonNode json = EventJson.value(text).orElse(MissingNode.getInstance());
         return switch (json.path("trigger").asText()) {
-            case "queue" -> QueuedMessage.ofStorage("work", text(json, "Id"), text(json, "message"))
-                    .deliveries();
+            case "queue" ->
+                QueuedMessage.ofStorage("work", text(json, "Id"), text(json, "message"))
+                        .deliveries();
             case "serviceBus" ->
                 QueuedMessage.ofServiceBus("work", text(json, "SequenceNumber"), text(json, "message"))
                         .deliveries();
@@ -56,8 +58,8 @@ final class Told {
 
     private static String inWords(Occurrence what) {
         if (what instanceof Occurrence.ObjectChanged changed) {
-            return "changed " + changed.object().address() + " " + changed.object().version() + " "
-                    + changed.object().size();
+            return "changed " + changed.object().address() + " "
+                    + changed.object().version() + " " + changed.object().size();
         }
         if (what instanceof Occurrence.ObjectDeleted deleted) {
             return "deleted " + deleted.object().address();
@@ -74,8 +76,10 @@ final class Told {
     }
 
     /** Null is bound where the host has nothing. */
-    private static String text(JsonNode json, String name) {
+    private static @Nullable String text(JsonNode json, String name) {
         JsonNode value = json.path(name);
-        return value.isMissingNode() || value.isNull() ? null : value.isTextual() ? value.textValue() : value.toString();
+        return value.isMissingNode() || value.isNull()
+                ? null
+                : value.isTextual() ? value.textValue() : value.toString();
     }
 }

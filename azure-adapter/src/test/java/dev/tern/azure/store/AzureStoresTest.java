@@ -17,7 +17,13 @@ class AzureStoresTest {
     private final AzureCloudProvider azure = new AzureCloudProvider();
 
     @ParameterizedTest
-    @ValueSource(strings = {"azblob://acme/docs", "azblob://acme/docs/a/b", "azblob://acme/$web", "azqueue://acme/dead-letters"})
+    @ValueSource(
+            strings = {
+                "azblob://acme/docs",
+                "azblob://acme/docs/a/b",
+                "azblob://acme/$web",
+                "azqueue://acme/dead-letters"
+            })
     @DisplayName("opens it without a call, and is told again as it was given")
     void opens(String address) {
         StoreAddress parsed = StoreAddress.parse(address);
@@ -31,7 +37,8 @@ class AzureStoresTest {
     @Test
     @DisplayName("of a table opens a store of values")
     void table() {
-        assertThat(azure.keyValues(StoreAddress.parse("aztables://acme/tern"), Map.of())).isPresent();
+        assertThat(azure.keyValues(StoreAddress.parse("aztables://acme/tern"), Map.of()))
+                .isPresent();
     }
 
     @ParameterizedTest
@@ -46,10 +53,18 @@ class AzureStoresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "azblob://acme", "azblob:", "azblob://Acme/docs", "azblob://evil.example/docs", "azblob://acme/a--b",
-        "aztables://acme/no-dash", "aztables://acme/tern/x", "azqueue://acme/q/x", "azqueue://acme"
-    })
+    @ValueSource(
+            strings = {
+                "azblob://acme",
+                "azblob:",
+                "azblob://Acme/docs",
+                "azblob://evil.example/docs",
+                "azblob://acme/a--b",
+                "aztables://acme/no-dash",
+                "aztables://acme/tern/x",
+                "azqueue://acme/q/x",
+                "azqueue://acme"
+            })
     @DisplayName("that no account can have is refused before anything is sent there")
     void refused(String address) {
         StoreAddress parsed = StoreAddress.parse(address);

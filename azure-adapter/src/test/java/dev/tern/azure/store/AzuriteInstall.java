@@ -42,7 +42,9 @@ final class AzuriteInstall {
                     .start();
             boolean ended = npm.waitFor(MOST_MINUTES, TimeUnit.MINUTES);
             npm.destroyForcibly();
-            assertThat(ended && npm.exitValue() == 0).as("npm has installed Azurite; see %s", log).isTrue();
+            assertThat(ended && npm.exitValue() == 0)
+                    .as("npm has installed Azurite; see %s", log)
+                    .isTrue();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -52,7 +54,7 @@ final class AzuriteInstall {
     }
 
     private static boolean hasNpm() {
-        for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+        for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
             if (Files.isExecutable(Path.of(folder, "npm"))) {
                 return true;
             }

@@ -19,19 +19,20 @@ class BlobListPageTest {
     @DisplayName("has names, sizes and ETags, and says where the next part begins; directories are no objects")
     void page() {
         BlobListPage page = read("""
-                <?xml version="1.0" encoding="utf-8"?>
-                <EnumerationResults ServiceEndpoint="https://acme.blob.core.windows.net/" ContainerName="docs">
-                  <Prefix>a</Prefix><MaxResults>3</MaxResults>
-                  <Blobs>
-                    <Blob><Name>a &amp; b.txt</Name><Properties><Creation-Time>Fri</Creation-Time>
-                      <Etag>0x8D96060BDA19D9D</Etag><Content-Length>17555</Content-Length></Properties></Blob>
-                    <Blob><Name>folder</Name><Properties><ResourceType>directory</ResourceType>
-                      <Etag>0x1</Etag><Content-Length>0</Content-Length></Properties></Blob>
-                    <Blob><Name Encoded="true">a%EF%BF%BF+%2B</Name><Properties>
-                      <Etag>"0x2"</Etag><Content-Length>1</Content-Length></Properties><OrMetadata/></Blob>
-                  </Blobs>
-                  <NextMarker>2!80!bmV4dA--</NextMarker>
-                </EnumerationResults>""");
+            <?xml version="1.0" encoding="utf-8"?>
+            <EnumerationResults ServiceEndpoint="https://acme.blob.core.windows.net/" ContainerName="docs">
+              <Prefix>a</Prefix><MaxResults>3</MaxResults>
+              <Blobs>
+                <Blob><Name>a &amp; b.txt</Name><Properties><Creation-Time>Fri</Creation-Time>
+                  <Etag>0x8D96060BDA19D9D</Etag><Content-Length>17555</Content-Length></Properties></Blob>
+                <Blob><Name>folder</Name><Properties><ResourceType>directory</ResourceType>
+                  <Etag>0x1</Etag><Content-Length>0</Content-Length></Properties></Blob>
+                <Blob><Name Encoded="true">a%EF%BF%BF+%2B</Name><Properties>
+                  <Etag>"0x2"</Etag><Content-Length>1</Content-Length></Properties><OrMetadata/></Blob>
+              </Blobs>
+              <NextMarker>2!80!bmV4dA--</NextMarker>
+            </EnumerationResults>\
+            """);
 
         assertThat(page)
                 .isEqualTo(new BlobListPage(

@@ -37,7 +37,9 @@ class BlobNameTest {
         Random random = new Random(7);
         for (int i = 0; i < 20_000; i++) {
             StringBuilder key = new StringBuilder();
-            random.ints(1 + random.nextInt(8), 0, PIECES.size()).mapToObj(PIECES::get).forEach(key::append);
+            random.ints(1 + random.nextInt(8), 0, PIECES.size())
+                    .mapToObj(PIECES::get)
+                    .forEach(key::append);
 
             String name = BlobName.of("", key.toString());
             assertThat(BlobName.decoded(name)).isEqualTo(key.toString());

@@ -46,11 +46,13 @@ class BlobObjectStoreIT extends ObjectStoreKit {
     }
 
     @Test
-    @DisplayName("a list that Azure gives in parts is whole and in order, wherever it begins and whatever was listed before")
+    @DisplayName(
+            "a list that Azure gives in parts is whole and in order, wherever it begins and whatever was listed before")
     void listInParts() {
         ObjectStore store = at("documents/parts");
         List<String> keys = List.of(
-                "a", "a-", "a.", "a./b", "a/", "b.c", "b/c", "b[", "b\\", "b\\c", "b]", "c\uf75c", "c\uff08", "c😀", "d");
+                "a", "a-", "a.", "a./b", "a/", "b.c", "b/c", "b[", "b\\", "b\\c", "b]", "c\uf75c", "c\uff08", "c😀",
+                "d");
         keys.forEach(key -> store.put(key, ObjectContent.of(key), WriteCondition.always()));
         BlobListing listing = new BlobListing(
                 StorageAccount.of(Azurite.ACCOUNT, azurite.environment()).blobs(), "/documents", "parts/", 2);

@@ -63,7 +63,8 @@ class RefusalIT {
             answering.start();
 
             assertThatExceptionOfType(ObjectTooLargeException.class)
-                    .isThrownBy(() -> store("http://127.0.0.1:" + service.getLocalPort()).get("key", 1_000_000))
+                    .isThrownBy(() ->
+                            store("http://127.0.0.1:" + service.getLocalPort()).get("key", 1_000_000))
                     .withMessage("the object has 2147483648 bytes, more than the 1000000 that are read");
         }
     }

@@ -34,7 +34,8 @@ class SharedKeyTest {
     void signature() {
         SharedKey key = new SharedKey("myaccount", KEY, StringToSign::ofBlobOrQueue);
 
-        assertThat(key.authorization(EXAMPLE, URI.create("https://myaccount.blob.core.windows.net/mycontainer?timeout=20")))
+        assertThat(key.authorization(
+                        EXAMPLE, URI.create("https://myaccount.blob.core.windows.net/mycontainer?timeout=20")))
                 .isEqualTo("SharedKey myaccount:08lVtskNnr9vV52P9ys4weESsQUXsDmFC+88yuwPasI=");
         assertThat(key).hasToString("SharedKey[myaccount]");
     }

@@ -27,9 +27,8 @@ class StorageServiceTest {
     @Test
     @DisplayName("has its parameters in the order of their names, with all but unreserved characters encoded")
     void target() {
-        StorageRequest request = StorageRequest.of("GET", "/c")
-                .query("restype", "container")
-                .query("prefix", "a b/ä+&=?~.-_");
+        StorageRequest request =
+                StorageRequest.of("GET", "/c").query("restype", "container").query("prefix", "a b/ä+&=?~.-_");
 
         assertThat(request.target()).isEqualTo("/c?prefix=a%20b%2F%C3%A4%2B%26%3D%3F~.-_&restype=container");
     }

@@ -36,7 +36,8 @@ class TableEntityTest {
         assertThat(known.etag()).isEqualTo(entity.etag());
         assertThat(known.isAlive(Instant.ofEpochMilli(999))).isTrue();
         assertThat(known.isAlive(Instant.ofEpochMilli(1_000))).isFalse();
-        assertThat(TableEntity.ofVersion("no-such-version").isAlive(Instant.EPOCH)).isFalse();
+        assertThat(TableEntity.ofVersion("no-such-version").isAlive(Instant.EPOCH))
+                .isFalse();
         assertThat(TableEntity.ofVersion("").isAlive(Instant.EPOCH)).isFalse();
     }
 
@@ -45,7 +46,8 @@ class TableEntityTest {
     void forEver() {
         long end = TableEntity.end(Instant.now(), Duration.ofSeconds(Long.MAX_VALUE));
 
-        assertThat(new TableEntity("", end, "").isAlive(Instant.now().plus(Duration.ofDays(36_500)))).isTrue();
+        assertThat(new TableEntity("", end, "").isAlive(Instant.now().plus(Duration.ofDays(36_500))))
+                .isTrue();
     }
 
     @Test
@@ -61,6 +63,9 @@ class TableEntityTest {
     void key() {
         assertThat(TableKey.of("Event_1.a-b")).isEqualTo("Event_1.a-b");
         assertThat(TableKey.of("a/b ~é")).isEqualTo("a~2fb~20~7e~c3~a9");
-        assertThat(TableKey.of("é".repeat(200))).hasSize(466).startsWith("~c3~a9").matches("[a-f0-9~]*~~[a-f0-9]{64}");
+        assertThat(TableKey.of("é".repeat(200)))
+                .hasSize(466)
+                .startsWith("~c3~a9")
+                .matches("[a-f0-9~]*~~[a-f0-9]{64}");
     }
 }

@@ -35,12 +35,18 @@ record Arguments(
 
     /** The triggers of which a parameter takes the input, and how each is named. */
     private static final Map<Class<? extends Annotation>, Function<Parameter, String>> TRIGGERS = Map.of(
-            TimerTrigger.class, parameter -> parameter.getAnnotation(TimerTrigger.class).name(),
-            EventGridTrigger.class, parameter -> parameter.getAnnotation(EventGridTrigger.class).name(),
-            BlobTrigger.class, parameter -> parameter.getAnnotation(BlobTrigger.class).name(),
-            QueueTrigger.class, parameter -> parameter.getAnnotation(QueueTrigger.class).name(),
+            TimerTrigger.class,
+                    parameter -> parameter.getAnnotation(TimerTrigger.class).name(),
+            EventGridTrigger.class,
+                    parameter -> parameter.getAnnotation(EventGridTrigger.class).name(),
+            BlobTrigger.class,
+                    parameter -> parameter.getAnnotation(BlobTrigger.class).name(),
+            QueueTrigger.class,
+                    parameter -> parameter.getAnnotation(QueueTrigger.class).name(),
             ServiceBusQueueTrigger.class,
-                    parameter -> parameter.getAnnotation(ServiceBusQueueTrigger.class).name());
+                    parameter -> parameter
+                            .getAnnotation(ServiceBusQueueTrigger.class)
+                            .name());
 
     /**
      * The arguments for a method.

@@ -118,7 +118,8 @@ class AzureHostIT {
     }
 
     @Test
-    @DisplayName("a queue's function is called with the message and the facts that the host is given, and says if it failed")
+    @DisplayName(
+            "a queue's function is called with the message and the facts that the host is given, and says if it failed")
     void firesAQueue() throws Exception {
         HttpResponse<byte[]> taken = send(request("/admin/functions/take")
                 .POST(BodyPublishers.ofString("{\"input\":\"hello\",\"metadata\":{\"Id\":\"7\"}}")));
@@ -142,15 +143,17 @@ class AzureHostIT {
 
     private void writeFunction(String name, String route) throws IOException {
         Files.writeString(Files.createDirectory(app.resolve(name)).resolve("function.json"), """
-                {"scriptFile":"../app.jar","entryPoint":"%s.%s","bindings":[
-                  {"type":"httpTrigger","direction":"in","name":"request","route":"%s","methods":["GET","POST"]},
-                  {"type":"http","direction":"out","name":"$return"}]}""".formatted(
+            {"scriptFile":"../app.jar","entryPoint":"%s.%s","bindings":[
+              {"type":"httpTrigger","direction":"in","name":"request","route":"%s","methods":["GET","POST"]},
+              {"type":"http","direction":"out","name":"$return"}]}\
+            """.formatted(
                         EchoFunctions.class.getName(), name, route));
     }
 
     private void writeTrigger(String name, String trigger) throws IOException {
         Files.writeString(Files.createDirectory(app.resolve(name)).resolve("function.json"), """
-                {"scriptFile":"../app.jar","entryPoint":"%s.%s","bindings":[%s]}""".formatted(
+            {"scriptFile":"../app.jar","entryPoint":"%s.%s","bindings":[%s]}\
+            """.formatted(
                         EchoFunctions.class.getName(), name, trigger));
     }
 

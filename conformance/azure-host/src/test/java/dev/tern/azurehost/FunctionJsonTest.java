@@ -14,9 +14,10 @@ class FunctionJsonTest {
     @DisplayName("entry point, trigger and methods are read from the form that Azure's Maven plugin writes")
     void readsTheFile() {
         FunctionJson json = read("""
-                {"scriptFile":"../a.jar","entryPoint":"org.example.Shop.order","bindings":[
-                  {"type":"httpTrigger","direction":"in","name":"req","route":"orders/{id}","methods":["get","POST"]},
-                  {"type":"http","direction":"out","name":"$return"}]}""");
+            {"scriptFile":"../a.jar","entryPoint":"org.example.Shop.order","bindings":[
+              {"type":"httpTrigger","direction":"in","name":"req","route":"orders/{id}","methods":["get","POST"]},
+              {"type":"http","direction":"out","name":"$return"}]}\
+            """);
 
         assertThat(json.className()).isEqualTo("org.example.Shop");
         assertThat(json.methodName()).isEqualTo("order");
@@ -29,7 +30,8 @@ class FunctionJsonTest {
     @DisplayName("without a route the function has its own name as path, without methods it takes all")
     void hasDefaults() {
         FunctionJson json = read("""
-                {"scriptFile":"../a.jar","entryPoint":"a.B.c","bindings":[{"type":"httpTrigger","name":"req"}]}""");
+            {"scriptFile":"../a.jar","entryPoint":"a.B.c","bindings":[{"type":"httpTrigger","name":"req"}]}\
+            """);
 
         assertThat(json.route()).isEqualTo("shop");
         assertThat(json.methods()).isEmpty();
@@ -39,8 +41,9 @@ class FunctionJsonTest {
     @DisplayName("a timer is read as one, and so is a queue")
     void readsATimer() {
         FunctionJson json = read("""
-                {"scriptFile":"../a.jar","entryPoint":"a.B.c","bindings":[
-                  {"type":"timerTrigger","direction":"in","name":"t","schedule":"0 */5 * * * *"}]}""");
+            {"scriptFile":"../a.jar","entryPoint":"a.B.c","bindings":[
+              {"type":"timerTrigger","direction":"in","name":"t","schedule":"0 */5 * * * *"}]}\
+            """);
 
         assertThat(json.trigger()).isEqualTo("timerTrigger");
         assertThat(read(json("QueueTrigger")).trigger()).isEqualTo("queueTrigger");
@@ -57,7 +60,8 @@ class FunctionJsonTest {
 
     private static String json(String trigger) {
         return """
-                {"scriptFile":"../a.jar","entryPoint":"a.B.c","bindings":[{"type":"%s","name":"t"}]}""".formatted(trigger);
+            {"scriptFile":"../a.jar","entryPoint":"a.B.c","bindings":[{"type":"%s","name":"t"}]}\
+            """.formatted(trigger);
     }
 
     private static FunctionJson read(String json) {

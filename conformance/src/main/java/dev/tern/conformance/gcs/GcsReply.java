@@ -26,14 +26,22 @@ record GcsReply(int status, Map<String, String> headers, byte[] body) {
         return new GcsReply(
                 200,
                 Map.of(
-                        "Content-Type", object.contentType(),
-                        "ETag", object.etag(),
-                        "x-goog-generation", String.valueOf(object.generation()),
-                        "x-goog-metageneration", "1",
-                        "x-goog-storage-class", "STANDARD",
-                        "x-goog-stored-content-encoding", "identity",
-                        "x-goog-stored-content-length", String.valueOf(object.content().length),
-                        "x-goog-hash", "crc32c=" + object.crc32c() + ",md5=" + object.md5()),
+                        "Content-Type",
+                        object.contentType(),
+                        "ETag",
+                        object.etag(),
+                        "x-goog-generation",
+                        String.valueOf(object.generation()),
+                        "x-goog-metageneration",
+                        "1",
+                        "x-goog-storage-class",
+                        "STANDARD",
+                        "x-goog-stored-content-encoding",
+                        "identity",
+                        "x-goog-stored-content-length",
+                        String.valueOf(object.content().length),
+                        "x-goog-hash",
+                        "crc32c=" + object.crc32c() + ",md5=" + object.md5()),
                 object.content());
     }
 }

@@ -48,7 +48,8 @@ final class GcsRoutes {
     private GcsReply buckets(Optional<String> name, GcsRequest request) throws IOException {
         if (name.isPresent() && request.method().equals("GET")) {
             bucket(name.get());
-            return GcsReply.json(JSON.createObjectNode().put("kind", "storage#bucket").put("name", name.get()));
+            return GcsReply.json(
+                    JSON.createObjectNode().put("kind", "storage#bucket").put("name", name.get()));
         }
         if (name.isEmpty() && request.method().equals("POST")) {
             JsonNode wanted = JSON.readTree(request.body());
@@ -64,10 +65,7 @@ final class GcsRoutes {
             throw GcsError.invalid("This stand-in takes uploadType=media only");
         }
         return GcsReply.json(bucket.put(
-                        query.first("name").orElse(""),
-                        request.body(),
-                        request.contentType(),
-                        Precondition.of(query))
+                        query.first("name").orElse(""), request.body(), request.contentType(), Precondition.of(query))
                 .resource());
     }
 

@@ -46,8 +46,7 @@ public final class GcsStub implements AutoCloseable {
 
     /** Starts one as a program: the first argument is the port, those after it are buckets. It runs until it is killed. */
     public static void main(String[] args) {
-        GcsStub stub = start(Integer.parseInt(args[0]), List.of(args).subList(1, args.length));
-        System.out.println("Cloud Storage stands in at " + stub.address());
+        GcsStub unused = start(Integer.parseInt(args[0]), List.of(args).subList(1, args.length));
     }
 
     /** Where it is, as {@code STORAGE_EMULATOR_HOST} says it. */

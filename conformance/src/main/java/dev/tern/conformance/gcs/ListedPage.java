@@ -55,7 +55,8 @@ record ListedPage(List<StoredObject> items, List<String> prefixes, String last) 
 
     private static boolean isTold(String name, Optional<String> part, List<String> prefixes, ListQuery query) {
         boolean before = !query.after().isEmpty()
-                && (name.equals(query.after()) || part.map(query.after()::equals).orElse(false));
+                && (name.equals(query.after())
+                        || part.map(query.after()::equals).orElse(false));
         return before || part.map(prefixes::contains).orElse(false);
     }
 
@@ -64,6 +65,8 @@ record ListedPage(List<StoredObject> items, List<String> prefixes, String last) 
             return Optional.empty();
         }
         int end = name.indexOf(query.delimiter(), query.prefix().length());
-        return end < 0 ? Optional.empty() : Optional.of(name.substring(0, end + query.delimiter().length()));
+        return end < 0
+                ? Optional.empty()
+                : Optional.of(name.substring(0, end + query.delimiter().length()));
     }
 }

@@ -40,7 +40,8 @@ record StoredObject(String bucket, String name, byte[] content, String contentTy
 
     String etag() {
         return Base64.getEncoder()
-                .encodeToString(ByteBuffer.allocate(Long.BYTES).putLong(generation).array());
+                .encodeToString(
+                        ByteBuffer.allocate(Long.BYTES).putLong(generation).array());
     }
 
     String md5() {

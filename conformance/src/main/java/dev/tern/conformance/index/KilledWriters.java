@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Eight processes write to one index in a store of objects and four read it, each killed at random and started again.
@@ -26,7 +26,7 @@ public final class KilledWriters {
 
     private final String address;
     private final Path folder;
-    private final List<Process> running = new ArrayList<>();
+    private final List<Process> running = new CopyOnWriteArrayList<>();
     private final Random random = new Random(7);
     private int kills;
 
@@ -50,6 +50,8 @@ public final class KilledWriters {
     public static KilledWritersReport run(String address, Path folder, Duration time)
             throws IOException, InterruptedException {
         KilledWriters killed = new KilledWriters(address, Files.createDirectories(folder));
+        // Also when this process is ended from outside: none of them ends by itself.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> killed.running.forEach(Process::destroyForcibly)));
         try {
             killed.startAll();
             killed.kill(time);

@@ -50,7 +50,10 @@ public final class RemoteIndexBenchmark {
 
     private static void state(PrintWriter out, ObjectStore store) {
         List<ObjectStore.Facts> objects = IndexPlaces.objects(store);
-        print(out, "MB in the store", objects.stream().mapToLong(ObjectStore.Facts::size).sum() / MILLION);
+        print(
+                out,
+                "MB in the store",
+                objects.stream().mapToLong(ObjectStore.Facts::size).sum() / MILLION);
         print(out, "objects", objects.size());
     }
 

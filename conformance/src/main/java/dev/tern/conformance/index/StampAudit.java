@@ -25,7 +25,7 @@ final class StampAudit {
     void check(Path notes) throws IOException {
         Map<String, Long> newest = new HashMap<>();
         for (String line : lines(notes)) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             newest.merge(words[0], Long.parseLong(words[1]), Math::max);
         }
         acknowledged += newest.size();

@@ -32,6 +32,6 @@ final class Stamps {
                         .map(hit -> hit.chunk().heading())
                         .toList();
         return stamps.isEmpty()
-                || stamps.size() == CHUNKS && stamps.stream().distinct().count() == 1;
+                || (stamps.size() == CHUNKS && stamps.stream().distinct().count() == 1);
     }
 }

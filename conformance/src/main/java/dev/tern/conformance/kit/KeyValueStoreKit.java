@@ -113,7 +113,7 @@ public abstract class KeyValueStoreKit {
         String shortened = read(own + "-shortened").version();
         assertTrue(store().putIfAbsent(own + "-lengthened", "short", shortLife()));
         assertTrue(store().compareAndSet(
-                own + "-lengthened", read(own + "-lengthened").version(), "long", LONG));
+                        own + "-lengthened", read(own + "-lengthened").version(), "long", LONG));
         assertTrue(store().putIfAbsent(own, "short", shortLife()));
         assertTrue(store().compareAndSet(own + "-shortened", shortened, "short", shortLife()));
         String expired = store().get(own).map(Entry::version).orElse("read too late");
@@ -189,10 +189,12 @@ public abstract class KeyValueStoreKit {
     @Test
     @DisplayName("a value is of any characters, and may be empty")
     void oddValues() {
-        List<String> values = List.of("", " ", "\u0000\u0001\t\r\n", "\"\\</a>&amp;%00{}", "é e\u0301 日本語 😀 \ufeff \uffff");
+        List<String> values =
+                List.of("", " ", "\u0000\u0001\t\r\n", "\"\\</a>&amp;%00{}", "é e\u0301 日本語 😀 \ufeff \uffff");
 
         values.forEach(value -> put(own + values.indexOf(value), value));
-        values.forEach(value -> assertEquals(value, read(own + values.indexOf(value)).value()));
+        values.forEach(
+                value -> assertEquals(value, read(own + values.indexOf(value)).value()));
     }
 
     @Test
@@ -220,7 +222,8 @@ public abstract class KeyValueStoreKit {
 
     private void countUp() {
         Entry last = read(own);
-        while (!store().compareAndSet(own, last.version(), Integer.toString(Integer.parseInt(last.value()) + 1), LONG)) {
+        while (!store().compareAndSet(
+                        own, last.version(), Integer.toString(Integer.parseInt(last.value()) + 1), LONG)) {
             Race.pause();
             last = read(own);
         }

@@ -89,7 +89,8 @@ public abstract class MessageSenderKit {
         Message message = receive(1).get(0);
         assertEquals("with attributes", message.body());
         if (carriesAttributes()) {
-            attributes.forEach((name, value) -> assertEquals(value, message.attributes().get(name), name));
+            attributes.forEach(
+                    (name, value) -> assertEquals(value, message.attributes().get(name), name));
         }
     }
 
@@ -124,8 +125,7 @@ public abstract class MessageSenderKit {
     }
 
     private void assertRefused(String body, Map<String, String> attributes) {
-        StoreException refusal =
-                assertThrows(StoreException.class, () -> sender().send(body, attributes));
+        StoreException refusal = assertThrows(StoreException.class, () -> sender().send(body, attributes));
         assertFalse(refusal.isTemporary(), "it would be tried again");
     }
 

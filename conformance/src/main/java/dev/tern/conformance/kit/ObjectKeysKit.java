@@ -43,9 +43,11 @@ public abstract class ObjectKeysKit {
     }
 
     @Test
-    @DisplayName("keys of any printable characters are kept apart, by case too, or refused for good where the service must")
+    @DisplayName(
+            "keys of any printable characters are kept apart, by case too, or refused for good where the service must")
     void oddKeys() {
-        List<String> keys = OddKeys.printable().stream().map(odd -> own + "/" + odd).toList();
+        List<String> keys =
+                OddKeys.printable().stream().map(odd -> own + "/" + odd).toList();
 
         for (String key : keys) {
             if (isPossible(key)) {
@@ -59,7 +61,8 @@ public abstract class ObjectKeysKit {
     }
 
     @Test
-    @DisplayName("the longest keys are kept apart by their last letter, and longer ones, none and control characters refused")
+    @DisplayName("the longest keys are kept apart by their last letter, and longer ones, none and control characters"
+            + " refused")
     void longKeys() {
         for (String sign : List.of("x", "é", "日", "😀")) {
             String key = OddKeys.ofLength(own + sign, sign, ObjectStore.MOST_KEY_BYTES - 1);
@@ -131,8 +134,9 @@ public abstract class ObjectKeysKit {
     @Test
     @DisplayName("a list is in the order of UTF-8, which is not that of Java's strings")
     void utf8Order() {
-        List<String> keys =
-                Stream.of("a", "é", "日", "\uff5e", "😀").map(end -> own + "/" + end).toList();
+        List<String> keys = Stream.of("a", "é", "日", "\uff5e", "😀")
+                .map(end -> own + "/" + end)
+                .toList();
         keys.forEach(key -> put(key, "content"));
 
         assertEquals(keys, keys(store().list(own, "", 10)));

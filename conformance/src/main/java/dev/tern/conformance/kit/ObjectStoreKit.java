@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tern.state.ObjectContent;
-import dev.tern.state.ObjectStore;
 import dev.tern.state.ObjectStore.Facts;
 import dev.tern.state.ObjectStore.Stored;
 import dev.tern.state.ObjectTooLargeException;
@@ -89,8 +88,7 @@ public abstract class ObjectStoreKit extends ObjectKeysKit {
     void ifVersion() {
         String first = put(own, "first").orElseThrow();
 
-        String second =
-                put(own, "second", WriteCondition.ifVersion(first)).orElseThrow();
+        String second = put(own, "second", WriteCondition.ifVersion(first)).orElseThrow();
         assertEquals(Optional.empty(), put(own, "lost", WriteCondition.ifVersion(first)));
         assertEquals(Optional.empty(), put(own, "lost", WriteCondition.ifVersion("no-such-version")));
         assertEquals("second", text(own));
@@ -211,7 +209,8 @@ public abstract class ObjectStoreKit extends ObjectKeysKit {
     }
 
     private void assertOneWinner(List<Optional<String>> versions) {
-        List<Optional<String>> winners = versions.stream().filter(Optional::isPresent).toList();
+        List<Optional<String>> winners =
+                versions.stream().filter(Optional::isPresent).toList();
         assertEquals(1, winners.size());
         assertEquals("writer " + versions.indexOf(winners.get(0)), text(own));
         assertEquals(winners.get(0), store().facts(own).map(Facts::version));

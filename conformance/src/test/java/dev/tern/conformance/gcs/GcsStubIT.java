@@ -55,7 +55,6 @@ class GcsStubIT {
     @DisplayName("gives the content of an object, and in the headers which generation it is")
     void media() throws Exception {
         JsonNode object = json(upload("a", "hello", ""));
-
         HttpResponse<String> media = get("/storage/v1/b/b/o/a?alt=media");
         assertThat(media.body()).isEqualTo("hello");
         assertThat(media.headers().firstValue("x-goog-generation"))
@@ -71,14 +70,15 @@ class GcsStubIT {
         long second = json(upload("a", "2", "")).path("generation").asLong();
         assertThat(delete("a", "").statusCode()).isEqualTo(204);
         long third = json(upload("a", "3", "")).path("generation").asLong();
-
         assertThat(List.of(first, second, third)).isSorted().doesNotHaveDuplicates();
     }
 
     @Test
     @DisplayName("writes and deletes under a generation only while it is that one, and says 412 otherwise")
     void generationMatch() throws Exception {
-        String first = json(upload("a", "1", "&ifGenerationMatch=0")).path("generation").asText();
+        String first = json(upload("a", "1", "&ifGenerationMatch=0"))
+                .path("generation")
+                .asText();
 
         assertRefused(upload("a", "2", "&ifGenerationMatch=0"), 412, "conditionNotMet");
         assertRefused(upload("a", "2", "&ifGenerationMatch=1"), 412, "conditionNotMet");
@@ -96,7 +96,8 @@ class GcsStubIT {
         HttpResponse<String> known = get("/storage/v1/b/b/o/a?ifGenerationNotMatch=" + generation);
         assertThat(known.statusCode()).isEqualTo(304);
         assertThat(known.body()).isEmpty();
-        assertThat(get("/storage/v1/b/b/o/a?ifGenerationNotMatch=1").statusCode()).isEqualTo(200);
+        assertThat(get("/storage/v1/b/b/o/a?ifGenerationNotMatch=1").statusCode())
+                .isEqualTo(200);
         assertRefused(get("/storage/v1/b/b/o/a?ifGenerationMatch=1"), 412, "conditionNotMet");
     }
 
@@ -124,8 +125,7 @@ class GcsStubIT {
     @ValueSource(strings = {".", "..", "a%0Ab", "a%0Db", ""})
     @DisplayName("takes no name that the documentation excludes")
     void names(String encoded) throws Exception {
-        HttpResponse<String> answer =
-                send("POST", "/upload/storage/v1/b/b/o?uploadType=media&name=" + encoded, "text");
+        HttpResponse<String> answer = send("POST", "/upload/storage/v1/b/b/o?uploadType=media&name=" + encoded, "text");
 
         assertRefused(answer, 400, "invalid");
     }
@@ -136,10 +136,11 @@ class GcsStubIT {
         for (String name : List.of("b", "a/1", "😀", "a/2", "\uff5e")) {
             upload(name, "", "");
         }
-
         JsonNode first = list("?maxResults=2");
-        JsonNode second = list("?maxResults=2&pageToken=" + first.path("nextPageToken").asText());
-        JsonNode third = list("?maxResults=2&pageToken=" + second.path("nextPageToken").asText());
+        JsonNode second =
+                list("?maxResults=2&pageToken=" + first.path("nextPageToken").asText());
+        JsonNode third =
+                list("?maxResults=2&pageToken=" + second.path("nextPageToken").asText());
         assertThat(names(first)).containsExactly("a/1", "a/2");
         assertThat(names(second)).containsExactly("b", "\uff5e");
         assertThat(names(third)).containsExactly("😀");
@@ -165,9 +166,9 @@ class GcsStubIT {
         for (String name : List.of("a", "f/1", "f/2", "g/1", "z")) {
             upload(name, "", "");
         }
-
         JsonNode first = list("?delimiter=/&maxResults=2");
-        JsonNode second = list("?delimiter=/&maxResults=2&pageToken=" + first.path("nextPageToken").asText());
+        JsonNode second = list("?delimiter=/&maxResults=2&pageToken="
+                + first.path("nextPageToken").asText());
         assertThat(names(first)).containsExactly("a");
         assertThat(first.path("prefixes").toString()).isEqualTo("[\"f/\"]");
         assertThat(second.path("prefixes").toString()).isEqualTo("[\"g/\"]");

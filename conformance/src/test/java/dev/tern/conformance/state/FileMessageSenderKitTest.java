@@ -41,7 +41,9 @@ class FileMessageSenderKitTest extends MessageSenderKit {
 
     private static Message message(JsonNode json) {
         Map<String, String> attributes = new HashMap<>();
-        json.path("attributes").properties().forEach(each -> attributes.put(each.getKey(), each.getValue().asText()));
+        json.path("attributes")
+                .properties()
+                .forEach(each -> attributes.put(each.getKey(), each.getValue().asText()));
         return new Message(json.path("body").asText(), attributes);
     }
 }

@@ -33,10 +33,12 @@ class RedisServerIT {
     private Path folder;
 
     @Test
-    @DisplayName("that wants a password gets the one of the setting, and refuses another for good without it being told")
+    @DisplayName(
+            "that wants a password gets the one of the setting, and refuses another for good without it being told")
     void password() throws Exception {
         try (RedisServer server = RedisServer.start("--requirepass", PASSWORD)) {
-            assertThat(store(server.port(), PASSWORD).putIfAbsent("key", "value", LIFE)).isTrue();
+            assertThat(store(server.port(), PASSWORD).putIfAbsent("key", "value", LIFE))
+                    .isTrue();
 
             for (String wrong : List.of("", "wr0ng")) {
                 StoreException refusal = failure(store(server.port(), wrong));
@@ -98,8 +100,7 @@ class RedisServerIT {
             Instant start = Instant.now();
             Invocation call = Invocation.of(null, null, start.plusMillis(300));
 
-            assertThatThrownBy(() -> call.call(() -> store.get("key")))
-                    .isInstanceOf(DeadlineExceededException.class);
+            assertThatThrownBy(() -> call.call(() -> store.get("key"))).isInstanceOf(DeadlineExceededException.class);
             assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(4));
         }
     }
@@ -119,14 +120,34 @@ class RedisServerIT {
         String certificate = folder.resolve("certificate.pem").toString();
         String key = folder.resolve("key.pem").toString();
         Process openssl = new ProcessBuilder(
-                        "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1",
-                        "-keyout", key, "-out", certificate)
+                        "openssl",
+                        "req",
+                        "-x509",
+                        "-newkey",
+                        "rsa:2048",
+                        "-nodes",
+                        "-days",
+                        "2",
+                        "-subj",
+                        "/CN=127.0.0.1",
+                        "-keyout",
+                        key,
+                        "-out",
+                        certificate)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        assertThat(openssl.waitFor(20, TimeUnit.SECONDS) && openssl.exitValue() == 0).isTrue();
+        assertThat(openssl.waitFor(20, TimeUnit.SECONDS) && openssl.exitValue() == 0)
+                .isTrue();
         return new String[] {
-            "--tls-cert-file", certificate, "--tls-key-file", key, "--tls-ca-cert-file", certificate, "--tls-auth-clients", "no"
+            "--tls-cert-file",
+            certificate,
+            "--tls-key-file",
+            key,
+            "--tls-ca-cert-file",
+            certificate,
+            "--tls-auth-clients",
+            "no"
         };
     }
 

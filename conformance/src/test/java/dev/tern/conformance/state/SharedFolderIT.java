@@ -48,13 +48,21 @@ class SharedFolderIT {
         }
         String sum = Integer.toString(PROCESSES * TIMES);
         assertThat(values.get(CountingProcess.KEY).orElseThrow().value()).isEqualTo(sum);
-        assertThat(objects.get(CountingProcess.KEY, 100).orElseThrow().content()).asString().isEqualTo(sum);
+        assertThat(objects.get(CountingProcess.KEY, 100).orElseThrow().content())
+                .asString()
+                .isEqualTo(sum);
     }
 
     private Process start() throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = System.getProperty("java.class.path");
-        return new ProcessBuilder(java, "-cp", classPath, CountingProcess.class.getName(), folder.toString(), Integer.toString(TIMES))
+        return new ProcessBuilder(
+                        java,
+                        "-cp",
+                        classPath,
+                        CountingProcess.class.getName(),
+                        folder.toString(),
+                        Integer.toString(TIMES))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -51,7 +51,8 @@ final class Committing {
      * @throws VanishedFileException if a file of the base is no longer here
      */
     Optional<Loaded> attempt(Loaded base, Merging merging, Work work) {
-        try (WorkingCopy copy = new WorkingCopy(base.manifest(), local, limits.clock().instant())) {
+        try (WorkingCopy copy =
+                new WorkingCopy(base.manifest(), local, limits.clock().instant())) {
             if (!change(copy, merging, work)) {
                 return Optional.of(base);
             }

@@ -76,8 +76,7 @@ final class LocalFiles {
     void sweep(Manifest newest) {
         try {
             new Sweep(folder, newest).run();
-            checked.retainAll(
-                    newest.files().stream().map(CommitFile::localName).collect(Collectors.toSet()));
+            checked.retainAll(newest.files().stream().map(CommitFile::localName).collect(Collectors.toSet()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

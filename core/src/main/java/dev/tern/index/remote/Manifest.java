@@ -52,7 +52,8 @@ record Manifest(int layout, long commit, List<String> recent, List<CommitFile> f
     }
 
     /** The attempt that made this commit; null for none. */
-    @Nullable String attempt() {
+    @Nullable
+    String attempt() {
         return recent.isEmpty() ? null : recent.get(0);
     }
 
@@ -71,6 +72,9 @@ record Manifest(int layout, long commit, List<String> recent, List<CommitFile> f
     }
 
     private static Set<String> keys(List<CommitFile> files) {
-        return files.stream().filter(CommitFile::hasObject).map(CommitFile::key).collect(Collectors.toCollection(HashSet::new));
+        return files.stream()
+                .filter(CommitFile::hasObject)
+                .map(CommitFile::key)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

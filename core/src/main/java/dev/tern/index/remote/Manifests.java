@@ -18,8 +18,7 @@ final class Manifests {
 
     private static final long MOST_BYTES = 64L << 20;
 
-    private final ObjectMapper json =
-            new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private final ObjectMapper json = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     private final ObjectStore store;
 
     Manifests(ObjectStore store) {

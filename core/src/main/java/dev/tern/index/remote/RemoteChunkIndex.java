@@ -60,8 +60,7 @@ public final class RemoteChunkIndex implements ChunkIndex, AutoCloseable {
         this.reading = new RemoteReading(manifests, fetching, local, limits.refresh());
         this.queries = new IndexQueries(reading);
         this.openQueries = new IndexQueries(reading::readOpen);
-        this.loop = new CommitLoop(
-                reading, new Committing(store, manifests, local, connections, limits, changes));
+        this.loop = new CommitLoop(reading, new Committing(store, manifests, local, connections, limits, changes));
         this.collecting = new Collecting(store, manifests, limits);
     }
 

@@ -16,7 +16,8 @@ public record RemoteIndexSettings(Duration refresh) {
             0,
             3_600,
             10,
-            "How old what a search sees may be, in seconds, where the index is in a store of objects; 0 looks for a newer one each time.");
+            "How old what a search sees may be, in seconds, where the index is in a store of objects; 0 looks for a"
+                    + " newer one each time.");
 
     /** Every key this record is read from. */
     public static final List<Setting<?>> SETTINGS = List.of(REFRESH);

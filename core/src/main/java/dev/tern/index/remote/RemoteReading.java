@@ -113,6 +113,7 @@ final class RemoteReading implements Commits, AutoCloseable {
         lastLook.get().set(System.nanoTime());
     }
 
+    @SuppressWarnings("ReferenceEquality") // The same is given back where nothing is newer.
     private void look() {
         Loaded newest = manifests.newest(shown);
         if (newest != shown) {

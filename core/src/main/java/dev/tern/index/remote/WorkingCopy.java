@@ -32,7 +32,8 @@ final class WorkingCopy implements AutoCloseable {
         this.folder = local.workFolder();
         // Not mapped into memory: each file is read once and closed, and to unmap is slow.
         this.directory = new WorkingDirectory(
-                new CommitDirectory(base, new NIOFSDirectory(local.folder())), new NIOFSDirectory(folder, NoLockFactory.INSTANCE));
+                new CommitDirectory(base, new NIOFSDirectory(local.folder())),
+                new NIOFSDirectory(folder, NoLockFactory.INSTANCE));
     }
 
     Directory directory() {
@@ -53,8 +54,9 @@ final class WorkingCopy implements AutoCloseable {
     Manifest next(Instant now, Duration grace) throws IOException {
         Map<String, CommitFile> before = base.byName();
         List<CommitFile> files = new ArrayList<>();
-        for (String name :
-                SegmentInfos.readLatestCommit(directory).files(true).stream().sorted().toList()) {
+        for (String name : SegmentInfos.readLatestCommit(directory).files(true).stream()
+                .sorted()
+                .toList()) {
             CommitFile known = before.get(name);
             files.add(known == null ? describe(name) : known);
         }

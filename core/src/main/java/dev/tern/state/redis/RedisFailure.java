@@ -11,8 +11,8 @@ import redis.clients.jedis.exceptions.JedisRedirectionException;
 /** What a failure of Redis means to who uses the store. */
 final class RedisFailure {
     // The first word of an error, as Redis has it for programs.
-    private static final Set<String> NOT_READY =
-            Set.of("OOM", "LOADING", "BUSY", "READONLY", "MASTERDOWN", "CLUSTERDOWN", "TRYAGAIN", "MISCONF", "NOREPLICAS");
+    private static final Set<String> NOT_READY = Set.of(
+            "OOM", "LOADING", "BUSY", "READONLY", "MASTERDOWN", "CLUSTERDOWN", "TRYAGAIN", "MISCONF", "NOREPLICAS");
     private static final String TOO_MANY_CLIENTS = "ERR max number of clients";
 
     private RedisFailure() {}

@@ -73,7 +73,9 @@ public final class RedisKeyValueStore implements KeyValueStore {
 
     private boolean run(String script, String key, String... arguments) {
         List<String> keys = List.of(name(key));
-        return connections.call(redis -> redis.eval(script, keys, List.of(arguments))).equals(1L);
+        return connections
+                .call(redis -> redis.eval(script, keys, List.of(arguments)))
+                .equals(1L);
     }
 
     private static String name(String key) {

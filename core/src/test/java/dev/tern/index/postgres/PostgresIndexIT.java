@@ -39,16 +39,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.ai.document.Document;
-import org.springframework.ai.embedding.Embedding;
-import org.springframework.ai.embedding.EmbeddingModel;
-import org.springframework.ai.embedding.EmbeddingRequest;
-import org.springframework.ai.embedding.EmbeddingResponse;
 
 @DisplayName("The index in PostgreSQL")
 class PostgresIndexIT extends WordIndexContract {
     private static final PostgresSettings SETTINGS = new PostgresSettings("postgres", Secret.of("any"), "", "");
-
     private static Pglite server;
 
     private PostgresChunkIndex index;
@@ -166,7 +160,8 @@ class PostgresIndexIT extends WordIndexContract {
     @Test
     @DisplayName("keeps its connection between calls, and takes a new one after a restore")
     void restore() {
-        try (PostgresConnections connections = new PostgresConnections(driver())) {
+        try (PostgresConnections connections =
+                new PostgresConnections(new PostgresDriver(server.address(), SETTINGS))) {
             Connection first = connections.inTransaction(connection -> connection);
             assertThat(connections.<Connection>inTransaction(connection -> connection))
                     .isSameAs(first);
@@ -181,7 +176,8 @@ class PostgresIndexIT extends WordIndexContract {
     @Test
     @DisplayName("tells the server how much time the call has left, and asks nothing when there is none")
     void deadline() {
-        try (PostgresConnections connections = new PostgresConnections(driver())) {
+        try (PostgresConnections connections =
+                new PostgresConnections(new PostgresDriver(server.address(), SETTINGS))) {
             String timeout = call(Duration.ofSeconds(40))
                     .get(() -> connections.inTransaction(connection -> text(connection, "show statement_timeout")));
 
@@ -227,19 +223,14 @@ class PostgresIndexIT extends WordIndexContract {
         return Invocation.of(null, null, Instant.now().plus(time));
     }
 
-    private static PostgresDriver driver() {
-        return new PostgresDriver(server.address(), SETTINGS);
-    }
-
     private static String asked(String sql) throws SQLException {
-        try (Connection connection = driver().open()) {
+        try (Connection connection = new PostgresDriver(server.address(), SETTINGS).open()) {
             return text(connection, sql);
         }
     }
 
     private static String text(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
+        try (ResultSet row = connection.createStatement().executeQuery(sql)) {
             row.next();
             return row.getString(1);
         }
@@ -251,25 +242,9 @@ class PostgresIndexIT extends WordIndexContract {
     }
 
     private static void dropTables() throws SQLException {
-        try (Connection connection = driver().open();
+        try (Connection connection = new PostgresDriver(server.address(), SETTINGS).open();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop table if exists tern_chunks, tern_documents, tern_index");
-        }
-    }
-
-    /** Makes vectors of another length. */
-    private static final class ThreeNumbers implements EmbeddingModel {
-        @Override
-        public EmbeddingResponse call(EmbeddingRequest request) {
-            return new EmbeddingResponse(IntStream.range(
-                            0, request.getInstructions().size())
-                    .mapToObj(i -> new Embedding(new float[] {1, 0, 0}, i))
-                    .toList());
-        }
-
-        @Override
-        public float[] embed(Document document) {
-            return new float[] {1, 0, 0};
         }
     }
 }

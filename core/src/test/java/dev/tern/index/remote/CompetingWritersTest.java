@@ -66,7 +66,7 @@ class CompetingWritersTest {
     @DisplayName("one whose answer is lost finds that it has written, also when another has written since")
     void answerLost() {
         store.swaps.add(swap -> {
-            swap.get();
+            var unused = swap.get();
             put(machine("other"), document("b", "other"));
             throw StoreException.temporary("no answer", null);
         });
@@ -81,7 +81,7 @@ class CompetingWritersTest {
     @DisplayName("one whose write was made twice, and refused the second time, knows that it won")
     void madeTwice() {
         store.swaps.add(swap -> {
-            swap.get();
+            var unused = swap.get();
             return swap.get();
         });
 
@@ -98,8 +98,7 @@ class CompetingWritersTest {
             throw StoreException.temporary("no connection", null);
         });
 
-        assertThatExceptionOfType(StoreException.class)
-                .isThrownBy(() -> put(machine("own"), longDocument("b")));
+        assertThatExceptionOfType(StoreException.class).isThrownBy(() -> put(machine("own"), longDocument("b")));
 
         assertThat(store.files()).as("what it has left behind").hasSize(1);
         assertThat(ids(machine("reader"))).containsExactly("a");
@@ -109,8 +108,7 @@ class CompetingWritersTest {
     @DisplayName("one that loses until its time is over says that the index is busy")
     void busy() throws Exception {
         IntStream.range(0, 10_000).forEach(i -> store.swaps.add(swap -> Optional.empty()));
-        Invocation call =
-                Invocation.of("r", null, Instant.now().plus(Duration.ofMillis(500)));
+        Invocation call = Invocation.of("r", null, Instant.now().plus(Duration.ofMillis(500)));
 
         assertThatExceptionOfType(IndexBusyException.class)
                 .isThrownBy(() -> call.run(() -> put(machine("own"), document("a", "own"))));

@@ -1,5 +1,6 @@
 package dev.tern.index.remote;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tern.state.InMemoryObjectStore;
@@ -16,7 +17,8 @@ class ManifestTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
     @Test
-    @DisplayName("a manifest remembers what commits have dropped for the time of grace, and their attempts up to a hundred")
+    @DisplayName(
+            "a manifest remembers what commits have dropped for the time of grace, and their attempts up to a hundred")
     void remembers() {
         Manifest manifest = Manifest.empty();
         for (int i = 0; i < 150; i++) {
@@ -41,8 +43,9 @@ class ManifestTest {
         Manifest read = manifests.newest().manifest();
         assertThat(read).usingRecursiveComparison().isEqualTo(written);
 
-        String text = new String(store.get(Manifests.KEY, 10_000).orElseThrow().content());
-        store.put(Manifests.KEY, ObjectContent.of(text.replaceFirst("\\{", "{\"later\":[1],")), WriteCondition.always());
+        String text = new String(store.get(Manifests.KEY, 10_000).orElseThrow().content(), UTF_8);
+        store.put(
+                Manifests.KEY, ObjectContent.of(text.replaceFirst("\\{", "{\"later\":[1],")), WriteCondition.always());
         assertThat(manifests.newest().manifest()).usingRecursiveComparison().isEqualTo(written);
     }
 

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** JSON that somebody else wrote, of which nothing can be taken for granted. */
 final class EventJson {
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private EventJson() {}
 

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://github.com/googleapis/google-cloudevents/blob/main/proto/google/events/cloud/pubsub/v1/data.proto">MessagePublishedData</a>
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared; the bytes are only read.
-record PubSubMessage(byte[] words, JsonNode attributes, @Nullable String orderingKey) {
+record PubSubMessage(
+        byte[] words, JsonNode attributes, @Nullable String orderingKey) {
     static final String TYPE = "google.cloud.pubsub.topic.v1.messagePublished";
 
     private static final String KEEP_WARM = "keep-warm";
@@ -90,8 +91,7 @@ record PubSubMessage(byte[] words, JsonNode attributes, @Nullable String orderin
         }
         try {
             // Protocol Buffers take both alphabets where they read bytes from JSON.
-            return Base64.getDecoder()
-                    .decode(data.textValue().replace('-', '+').replace('_', '/'));
+            return Base64.getDecoder().decode(data.textValue().replace('-', '+').replace('_', '/'));
         } catch (IllegalArgumentException e) {
             throw new UnreadableException("data.message.data is not in base64");
         }

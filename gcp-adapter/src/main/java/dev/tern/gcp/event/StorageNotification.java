@@ -26,7 +26,10 @@ final class StorageNotification {
             return Optional.empty();
         }
         StorageObject object = new StorageObject(
-                bucket, name, EventJson.digits(attributes, "objectGeneration"), EventJson.digits(resource(data), "size"));
+                bucket,
+                name,
+                EventJson.digits(attributes, "objectGeneration"),
+                EventJson.digits(resource(data), "size"));
         return switch (type) {
             case "OBJECT_FINALIZE" -> Optional.of(object.changed());
             case "OBJECT_DELETE", "OBJECT_ARCHIVE" -> Optional.of(gone(object, attributes));

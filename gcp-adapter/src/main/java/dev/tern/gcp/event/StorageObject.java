@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://github.com/googleapis/google-cloudevents/blob/main/proto/google/events/cloud/storage/v1/data.proto">StorageObjectData</a>
  */
-record StorageObject(String bucket, String name, @Nullable String generation, @Nullable String size) {
+record StorageObject(
+        String bucket,
+        String name,
+        @Nullable String generation,
+        @Nullable String size) {
     /** What the types of its events begin with. */
     static final String TYPE = "google.cloud.storage.object.v1.";
 

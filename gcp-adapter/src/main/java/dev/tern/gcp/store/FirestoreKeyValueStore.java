@@ -68,8 +68,7 @@ final class FirestoreKeyValueStore implements KeyValueStore {
             Optional<FirestoreDocument> there = read(key);
             if (there.isPresent()) {
                 // What has expired may still lie there, and is in nobody's way.
-                return !there.get().isAlive(clock.instant())
-                        && write(key, value, timeToLive, updated(there.get()));
+                return !there.get().isAlive(clock.instant()) && write(key, value, timeToLive, updated(there.get()));
             }
         }
         throw StoreException.temporary("others write and remove this value all the time", null);
@@ -97,7 +96,8 @@ final class FirestoreKeyValueStore implements KeyValueStore {
         String target = "/v1/" + name(key);
         GoogleAnswer answer = GoogleAnswer.to(() -> service.request("GET", target, BodyPublishers.noBody()));
         // A database that is not there is no document that is not there.
-        if (answer.status() == 404 && !answer.body().at("/error/message").asText().startsWith("The database")) {
+        if (answer.status() == 404
+                && !answer.body().at("/error/message").asText().startsWith("The database")) {
             return Optional.empty();
         }
         if (!answer.isGood()) {

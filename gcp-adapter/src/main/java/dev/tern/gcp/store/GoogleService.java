@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param identity the headers that say who calls
  */
 record GoogleService(String root, Supplier<Map<String, String>> identity) {
+    /** By <a href="https://www.rfc-editor.org/rfc/rfc3986#section-2.3">RFC 3986</a>. */
+    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
     /**
      * The service itself, or the emulator that a variable names: {@code host:port}, or with {@code http://} before it.
@@ -67,12 +69,6 @@ record GoogleService(String root, Supplier<Map<String, String>> identity) {
     }
 
     private static boolean isUnreserved(byte each) {
-        return each >= 'a' && each <= 'z'
-                || each >= 'A' && each <= 'Z'
-                || each >= '0' && each <= '9'
-                || each == '-'
-                || each == '_'
-                || each == '.'
-                || each == '~';
+        return UNRESERVED.indexOf(each) >= 0;
     }
 }

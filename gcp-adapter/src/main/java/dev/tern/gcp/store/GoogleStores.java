@@ -50,8 +50,7 @@ public final class GoogleStores {
      */
     public static KeyValueStore keyValues(StoreAddress address, Map<String, String> environment) {
         require(
-                address.authority().matches(PROJECT)
-                        && address.path().matches("(?!__)[A-Za-z0-9_-]{1,200}"),
+                address.authority().matches(PROJECT) && address.path().matches("(?!__)[A-Za-z0-9_-]{1,200}"),
                 "firestore://project/collection");
         String emulator = environment.get("FIRESTORE_EMULATOR_HOST");
         // The emulator's own word for somebody whom no rule stops.

@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("100,000 broken events of Google's")
 class GoogleEventsFuzzTest {
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final int COUNT = 100_000;
     // What is read again here, to compare; to read the longest ones twice would take most of the time.
     private static final int LONG = 20_000;
@@ -76,7 +75,8 @@ class GoogleEventsFuzzTest {
             Optional<Delivery> delivery = GoogleEventFile.posted(body);
             if (body.length < LONG) {
                 JsonNode tree = tree(body);
-                boolean known = tree.path("message").isObject() && tree.path("subscription").isTextual();
+                boolean known = tree.path("message").isObject()
+                        && tree.path("subscription").isTextual();
                 assertThat(delivery.isPresent()).isEqualTo(known);
                 delivery.ifPresent(there -> checkWords(there, tree));
             }
@@ -149,8 +149,9 @@ class GoogleEventsFuzzTest {
         } else if (delivery.what() instanceof Occurrence.NothingToDo) {
             assertThat(attributes.has("overwrittenByGeneration")).isTrue();
         }
-        object(delivery.what()).ifPresent(object -> assertThat(object.key())
-                .isEqualTo(attributes.path("objectId").textValue()));
+        object(delivery.what())
+                .ifPresent(object -> assertThat(object.key())
+                        .isEqualTo(attributes.path("objectId").textValue()));
     }
 
     private static Optional<ObjectReference> object(Occurrence what) {

@@ -139,8 +139,8 @@ class GoogleEventsTest {
     })
     @DisplayName("that carries a notification of Cloud Storage is what has happened to the object")
     void notification(String type, String expected) {
-        String attributes =
-                "{\"eventType\":\"" + type + "\",\"bucketId\":\"my-bucket\",\"objectId\":\"a b\",\"objectGeneration\":\"3\"}";
+        String attributes = "{\"eventType\":\"" + type
+                + "\",\"bucketId\":\"my-bucket\",\"objectId\":\"a b\",\"objectGeneration\":\"3\"}";
         Occurrence what = what(PubSubMessage.TYPE, message("{\"size\":\"9\"}", attributes));
 
         assertThat(what.getClass().getSimpleName()).isEqualTo(expected);
@@ -153,7 +153,9 @@ class GoogleEventsTest {
     @Test
     @DisplayName("that carries a message with some attributes of a notification is a message")
     void noNotification() {
-        assertThat(what(PubSubMessage.TYPE, message("text", "{\"eventType\":\"OBJECT_DELETE\",\"bucketId\":\"my-bucket\"}")))
+        assertThat(what(
+                        PubSubMessage.TYPE,
+                        message("text", "{\"eventType\":\"OBJECT_DELETE\",\"bucketId\":\"my-bucket\"}")))
                 .isEqualTo(new Occurrence.MessageArrived());
     }
 
@@ -217,7 +219,8 @@ class GoogleEventsTest {
     @Test
     @DisplayName("is none if its type is somebody else's")
     void notGoogles() {
-        assertThat(GoogleEvents.delivery(GoogleEventFile.event("com.example.thing", utf8("{}")))).isEmpty();
+        assertThat(GoogleEvents.delivery(GoogleEventFile.event("com.example.thing", utf8("{}"))))
+                .isEmpty();
     }
 
     static String message(String words, String attributes) {

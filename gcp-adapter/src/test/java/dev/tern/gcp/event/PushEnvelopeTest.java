@@ -45,7 +45,8 @@ class PushEnvelopeTest {
         String odd = "{\"message\":{\"messageId\":\"1\",\"data\":\"YQ==\",\"publishTime\":\"yesterday\"},"
                 + "\"subscription\":\"a b % {}\"}";
 
-        Delivery delivery = GoogleEventFile.posted(odd.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        Delivery delivery =
+                GoogleEventFile.posted(odd.getBytes(StandardCharsets.UTF_8)).orElseThrow();
         assertThat(delivery.what()).isEqualTo(new Occurrence.MessageArrived());
         assertThat(delivery.event().getTime()).isNull();
         assertThat(delivery.event().getSource().toString()).startsWith("//pubsub.googleapis.com/");
@@ -54,7 +55,8 @@ class PushEnvelopeTest {
     @Test
     @DisplayName("whose words cannot be read says so, and keeps the envelope")
     void unreadable() {
-        byte[] body = "{\"message\":{\"messageId\":\"1\",\"data\":\"%\"},\"subscription\":\"s\"}".getBytes(StandardCharsets.UTF_8);
+        byte[] body = "{\"message\":{\"messageId\":\"1\",\"data\":\"%\"},\"subscription\":\"s\"}"
+                .getBytes(StandardCharsets.UTF_8);
 
         Delivery delivery = GoogleEventFile.posted(body).orElseThrow();
         assertThat(delivery.what()).isEqualTo(new Occurrence.Unreadable("data.message.data is not in base64"));
@@ -74,10 +76,13 @@ class PushEnvelopeTest {
             })
     @DisplayName("is known by a message and the name of a subscription, and nothing else is taken for it")
     void others(String body) {
-        assertThat(GoogleEventFile.posted(body.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(GoogleEventFile.posted(body.getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 
     private static String id(String body) {
-        return PushEnvelope.read(body.getBytes(StandardCharsets.UTF_8)).orElseThrow().getId();
+        return PushEnvelope.read(body.getBytes(StandardCharsets.UTF_8))
+                .orElseThrow()
+                .getId();
     }
 }

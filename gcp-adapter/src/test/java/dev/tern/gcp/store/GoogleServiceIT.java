@@ -44,11 +44,13 @@ class GoogleServiceIT {
     void identity() {
         stub.says(200, "{\"generation\":\"7\"}").says(404, "{}").says(200, "{\"messageIds\":[\"1\"]}");
 
-        assertThat(objects.put("a/b", ObjectContent.of("x"), WriteCondition.always())).hasValue("7");
+        assertThat(objects.put("a/b", ObjectContent.of("x"), WriteCondition.always()))
+                .hasValue("7");
         values.get("key");
         topic.send("body", Map.of());
         assertThat(stub.received())
-                .allSatisfy(request -> assertThat(request.header("Authorization")).hasValue("Bearer adc-token"));
+                .allSatisfy(
+                        request -> assertThat(request.header("Authorization")).hasValue("Bearer adc-token"));
         assertThat(stub.received())
                 .extracting(WireRequest::path)
                 .containsExactly(
@@ -61,7 +63,10 @@ class GoogleServiceIT {
     @DisplayName("says nothing of who calls to an emulator")
     void emulator() {
         GoogleService emulated = GoogleService.of(
-                "https://example.invalid", stub.address().getAuthority(), Map.of(), () -> Map.of("Authorization", "secret"));
+                "https://example.invalid",
+                stub.address().getAuthority(),
+                Map.of(),
+                () -> Map.of("Authorization", "secret"));
         stub.says(404, "{}");
 
         new GcsObjectStore(emulated, StoreAddress.parse("gs://bucket")).facts("key");
@@ -75,7 +80,9 @@ class GoogleServiceIT {
         assertFails(status, temporary, () -> objects.get("told-key", 10));
         assertFails(status, temporary, () -> objects.list("told-key", "", 10));
         assertFails(
-                status, temporary, () -> objects.put("told-key", ObjectContent.of("told-value"), WriteCondition.always()));
+                status,
+                temporary,
+                () -> objects.put("told-key", ObjectContent.of("told-value"), WriteCondition.always()));
         assertFails(status, temporary, () -> values.get("told-key"));
         assertFails(status, temporary, () -> values.putIfAbsent("told-key", "told-value", Duration.ofDays(1)));
         assertFails(status, temporary, () -> topic.send("told-value", Map.of("told-key", "told-value")));

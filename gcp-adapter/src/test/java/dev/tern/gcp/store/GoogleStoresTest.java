@@ -48,7 +48,13 @@ class GoogleStoresTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"firestore://project", "firestore:///state", "firestore://p/a/b", "firestore://p/__x__", "firestore://p/a?b"})
+            strings = {
+                "firestore://project",
+                "firestore:///state",
+                "firestore://p/a/b",
+                "firestore://p/__x__",
+                "firestore://p/a?b"
+            })
     @DisplayName("of values need a project and one collection")
     void badCollection(String address) {
         assertThatIllegalArgumentException()

@@ -77,14 +77,15 @@ class PubSubMessageSenderIT extends MessageSenderKit {
 
     private static Message message(JsonNode message) {
         Map<String, String> attributes = new HashMap<>();
-        message.path("attributes").properties().forEach(each -> attributes.put(each.getKey(), each.getValue().asText()));
+        message.path("attributes")
+                .properties()
+                .forEach(each -> attributes.put(each.getKey(), each.getValue().asText()));
         byte[] body = Base64.getDecoder().decode(message.path("data").asText());
         return new Message(new String(body, StandardCharsets.UTF_8), attributes);
     }
 
     private static JsonNode ask(String method, String target, JsonNode body) {
-        GoogleService service =
-                GoogleService.of("", variables.get("PUBSUB_EMULATOR_HOST"), Map.of(), Map::of);
+        GoogleService service = GoogleService.of("", variables.get("PUBSUB_EMULATOR_HOST"), Map.of(), Map::of);
         GoogleAnswer answer = GoogleAnswer.to(
                 () -> service.json(method, target, body.toString().getBytes(StandardCharsets.UTF_8)));
         if (!answer.isGood()) {

@@ -53,7 +53,9 @@ class GoogleEventsIT {
             assertDone(function, structured(function, "2", PUBSUB, message(SUMMARISE)));
             assertDone(function, legacy(function, "3", SUMMARISE));
             assertDone(function, structured(function, "2", PUBSUB, message(SUMMARISE)));
-            assertThat(names(storage, "tern-results")).as("the second is a duplicate").hasSize(2);
+            assertThat(names(storage, "tern-results"))
+                    .as("the second is a duplicate")
+                    .hasSize(2);
             assertDone(function, binary(function, "4", STORAGE + "deleted", object("manuals/gone.txt")));
             assertThat(names(storage, "tern-letters")).isEmpty();
 
@@ -62,7 +64,8 @@ class GoogleEventsIT {
             assertThat(names(storage, "tern-letters")).as("put aside for good").hasSize(2);
 
             storage.close();
-            assertThat(binary(function, "7", STORAGE + "finalized", object("manuals/pump.txt")).statusCode())
+            assertThat(binary(function, "7", STORAGE + "finalized", object("manuals/pump.txt"))
+                            .statusCode())
                     .as("to come again")
                     .isEqualTo(500);
             assertThat(function.output()).noneMatch(line -> line.contains("LinkageError"));
@@ -153,8 +156,8 @@ class GoogleEventsIT {
     }
 
     private void upload(GcsStub storage, String name, String content) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(storage.address()
-                        + "/upload/storage/v1/b/tern-documents/o?uploadType=media&name=" + name))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(
+                        storage.address() + "/upload/storage/v1/b/tern-documents/o?uploadType=media&name=" + name))
                 .POST(BodyPublishers.ofString(content))
                 .build();
         assertThat(send(request).statusCode()).isEqualTo(200);
