@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.tern.config.Secret;
 import dev.tern.config.Setting;
 import dev.tern.runtime.TernRuntime;
 import java.io.InputStream;
@@ -33,7 +32,7 @@ class ConfigurationMetadataTest {
         ObjectNode node = JSON.createObjectNode();
         node.put("name", setting.name());
         Object value = setting.parser().apply(setting.defaultText());
-        node.put("type", type(value));
+        node.put("type", type(setting, value));
         node.put("description", setting.description());
         if (value instanceof Integer number) {
             node.put("defaultValue", number);
@@ -46,16 +45,17 @@ class ConfigurationMetadataTest {
     }
 
     /** As it is written in a file; of a secret nothing but that it is a text. */
-    private static String type(Object value) {
+    private static String type(Setting<?> setting, Object value) {
         if (value instanceof List) {
             return "java.util.List<java.lang.String>";
         }
         if (value instanceof OptionalLong) {
             return "java.lang.Long";
         }
-        if (value instanceof Optional) {
+        if (value instanceof Optional && setting.name().startsWith("tern.budget.")) {
             return "java.math.BigDecimal";
         }
-        return value instanceof Secret ? "java.lang.String" : value.getClass().getName();
+        boolean isItself = value instanceof Integer || value instanceof Boolean;
+        return isItself ? value.getClass().getName() : "java.lang.String";
     }
 }

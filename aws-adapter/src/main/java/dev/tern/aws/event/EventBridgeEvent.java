@@ -74,14 +74,14 @@ final class EventBridgeEvent {
 
     /** What an event of a source says has happened. */
     static Occurrence occurrence(String source, String detailType, JsonNode detail) {
+        // First, since the Scheduler sends an object's text as its detail.
+        if (detailType.equals(SCHEDULED) && SCHEDULERS.contains(source)) {
+            return new Occurrence.ScheduleFired();
+        }
         if (!detail.isObject()) {
             return new Occurrence.Unreadable("detail is not an object");
         }
-        if (source.equals(S3)) {
-            return S3Detail.occurrence(detailType, detail);
-        }
-        boolean schedule = detailType.equals(SCHEDULED) && SCHEDULERS.contains(source);
-        return schedule ? new Occurrence.ScheduleFired() : new Occurrence.Other();
+        return source.equals(S3) ? S3Detail.occurrence(detailType, detail) : new Occurrence.Other();
     }
 
     private static void checkVersion(RecordFields fields) throws UnreadableException {
