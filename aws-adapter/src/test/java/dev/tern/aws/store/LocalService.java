@@ -35,6 +35,8 @@ record LocalService(HttpProcess process) implements AutoCloseable {
                 "-jar",
                 SERVICES.resolve("s3").resolve("s3mock.jar").toString(),
                 "--http.port=" + port,
+                // Of TLS, which nobody asks for: the one it would take is the same for all on this machine.
+                "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--com.adobe.testing.s3mock.store.initial-buckets=" + bucket);
     }
