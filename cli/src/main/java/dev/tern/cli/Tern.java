@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             TrainCommand.class,
             CompareCommand.class,
             BenchCommand.class,
+            BenchEventsCommand.class,
             ProfileCommand.class,
             ModelsCommand.class,
             CompareModelsCommand.class

@@ -1,0 +1,73 @@
+package dev.tern.onejar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Documents that come by events")
+class BenchEventsIT {
+    private static final String DOCUMENTS = "40";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aws", "azure", "gcp"})
+    @DisplayName("are all there afterwards, each once and as its object is, whatever comes twice, late or in no order")
+    void nothingLost(String cloud) throws Exception {
+        TernProcess run = bench("--cloud", cloud, "--documents", DOCUMENTS, "--require", "--json");
+
+        JsonNode rows = new ObjectMapper().readTree(run.out()).path("rows");
+        assertThat(rows).as(run.out() + run.err()).hasSize(1);
+        JsonNode row = rows.path(0);
+        System.out.println("documents by events: " + row);
+        assertThat(row.path("documents").asText()).isEqualTo(DOCUMENTS);
+        assertThat(row.path("events").asInt()).isGreaterThan(50);
+        assertThat(row.path("lost").asInt()).isZero();
+        assertThat(row.path("duplicates").asInt()).isZero();
+        assertThat(row.path("stale").asInt()).isZero();
+        assertThat(row.path("givenUp").asInt()).isZero();
+        assertThat(row.path("answeredBySecondProcess").asBoolean()).isTrue();
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    @DisplayName("need a stand-in for the store of objects, and a cloud without one is left out with the reason")
+    void leftOut() throws Exception {
+        TernProcess run = TernProcess.run(
+                folder, "", "bench-events", "--cloud", "aws", "--documents", "1", "--collection", cranfield());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("aws  SKIPPED: the jar of Adobe S3Mock is not there; name it with --s3mock");
+    }
+
+    private TernProcess bench(String... options) throws Exception {
+        String[] usual = {
+            "bench-events",
+            "--collection",
+            cranfield(),
+            "--s3mock",
+            Services.s3Mock().toString(),
+            "--azurite",
+            Services.azurite().toString()
+        };
+        return TernProcess.run(
+                folder,
+                "",
+                Stream.of(usual, options)
+                        .flatMap(Stream::of)
+                        .toArray(String[]::new));
+    }
+
+    private static String cranfield() {
+        return OneJar.root().resolve("core/src/test/resources/cranfield").toString();
+    }
+}
