@@ -1,7 +1,7 @@
 package dev.tern.conformance.ingestion;
 
 /** Something that happens in a case. */
-sealed interface CaseAction {
+public sealed interface CaseAction {
 
     /** To an object. */
     record Happens(Step.Change change) implements CaseAction {}

@@ -2,6 +2,7 @@ package dev.tern.conformance.ingestion;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -28,11 +29,25 @@ public record EventCase(
     /** All cases that there are. */
     public static List<EventCase> all() {
         try (InputStream in = Objects.requireNonNull(EventCase.class.getResourceAsStream(FILE), FILE)) {
-            List<EventCase> cases = new ArrayList<>();
-            JSON.readTree(in).forEach(node -> cases.add(of(node)));
-            return List.copyOf(cases);
+            return read(new String(in.readAllBytes(), UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Cases written as those are.
+     *
+     * @param json an array of them
+     * @throws IllegalArgumentException if it is no JSON, or an action is none that there is
+     */
+    public static List<EventCase> read(String json) {
+        try {
+            List<EventCase> cases = new ArrayList<>();
+            JSON.readTree(json).forEach(node -> cases.add(of(node)));
+            return List.copyOf(cases);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the cases are no JSON", e);
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param found documents by key, each with words that a search must find in it
  * @param gone keys of which there may be no document
  */
-record EventExpectation(
+public record EventExpectation(
         boolean comesAgain,
         int duplicates,
         String putAside,
