@@ -69,9 +69,9 @@ public final class EventKit {
     }
 
     private static Map<String, String> settings(ObjectService objects, EventCase first, Path folder) {
-        Map<String, String> environment = new HashMap<>(EventSettings.ofFunction(objects, folder));
+        Map<String, String> environment = new HashMap<>(ProcessSettings.ofFunction(objects, folder));
         environment.put("TERN_EVENTS_MESSAGEFUNCTION", "summarise");
-        environment.put("TERN_EVENTS_RESULTS", objects.address(EventSettings.RESULTS));
+        environment.put("TERN_EVENTS_RESULTS", objects.address(ProcessSettings.RESULTS));
         environment.put("TERN_EVENTS_MAXOBJECTBYTES", MOST_BYTES);
         if (!first.deadLetters()) {
             environment.remove("TERN_EVENTS_DEADLETTERS");
@@ -81,7 +81,7 @@ public final class EventKit {
 
     private void look(ObjectService objects, List<EventCase> cases, Map<String, List<String>> wrong, Path folder)
             throws IOException {
-        try (SecondProcess reader = SecondProcess.start(jar.path(), EventSettings.ofReader(objects, folder), folder)) {
+        try (SecondProcess reader = SecondProcess.start(jar.path(), ProcessSettings.ofReader(objects, folder), folder)) {
             KnownDocuments known = KnownDocuments.of(objects, reader);
             for (EventCase each : cases) {
                 wrong.getOrDefault(each.id(), new ArrayList<>()).addAll(known.complaints(each.expected()));

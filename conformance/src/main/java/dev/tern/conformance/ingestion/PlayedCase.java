@@ -24,8 +24,8 @@ final class PlayedCase {
 
     /** Plays it. Returns what was not as it must be. */
     List<String> play(EventRoad.Running function) throws IOException {
-        Set<String> letters = keys(EventSettings.LETTERS);
-        Set<String> results = keys(EventSettings.RESULTS);
+        Set<String> letters = keys(ProcessSettings.LETTERS);
+        Set<String> results = keys(ProcessSettings.RESULTS);
         long duplicates = duplicates(function);
         boolean again = act(function);
         EventExpectation expected = played.expected();
@@ -36,8 +36,8 @@ final class PlayedCase {
             complaints.add((duplicates(function) - duplicates) + " deliveries were known to be duplicates, not "
                     + expected.duplicates());
         }
-        check("put aside", "reason", added(EventSettings.LETTERS, letters), expected.putAside());
-        check("a result", "result", added(EventSettings.RESULTS, results), expected.result());
+        check("put aside", "reason", added(ProcessSettings.LETTERS, letters), expected.putAside());
+        check("a result", "result", added(ProcessSettings.RESULTS, results), expected.result());
         return complaints;
     }
 
