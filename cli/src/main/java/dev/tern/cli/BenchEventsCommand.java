@@ -1,7 +1,7 @@
 package dev.tern.cli;
 
 import dev.tern.conformance.ingestion.Cloud;
-import dev.tern.conformance.ingestion.Collection;
+import dev.tern.conformance.ingestion.DocumentCollection;
 import dev.tern.conformance.ingestion.EventBenchmark;
 import dev.tern.conformance.ingestion.IngestionJson;
 import dev.tern.conformance.ingestion.IngestionResult;
@@ -64,7 +64,7 @@ final class BenchEventsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Cloud> clouds = Choice.of("--cloud", cloud, "all", Cloud.values());
-        IngestionResult result = benchmark().run(Collection.cranfield(collection, documents), clouds);
+        IngestionResult result = benchmark().run(DocumentCollection.cranfield(collection, documents), clouds);
         tern.terminal().endProgress();
         PrintStream out = tern.terminal().out();
         out.print(json ? new IngestionJson().write(result) : new IngestionTable().write(result));

@@ -47,7 +47,7 @@ public final class EventBenchmark {
      *
      * @throws IOException if a folder cannot be made
      */
-    public IngestionResult run(Collection collection, List<Cloud> clouds) throws IOException {
+    public IngestionResult run(DocumentCollection collection, List<Cloud> clouds) throws IOException {
         Workload workload = Workload.of(collection.documents());
         Map<String, Listed> expected = Expected.of(workload.last());
         Map<Cloud, String> skipped = new EnumMap<>(Cloud.class);
@@ -86,7 +86,7 @@ public final class EventBenchmark {
                     ingestion.seconds(),
                     ingestion.count().again(),
                     ingestion.count().givenUp().size(),
-                    objects.keys(EventSettings.INDEX).size(),
+                    objects.keys(ProcessSettings.INDEX).size(),
                     findings);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
@@ -97,7 +97,7 @@ public final class EventBenchmark {
 
     private Ingestion ingest(Cloud cloud, EventRoad road, ObjectService objects, List<Step> steps, Path folder)
             throws IOException {
-        try (EventRoad.Running function = road.start(EventSettings.ofFunction(objects, folder), folder)) {
+        try (EventRoad.Running function = road.start(ProcessSettings.ofFunction(objects, folder), folder)) {
             long start = System.nanoTime();
             Deliverer deliverer = new Deliverer(
                     road,
@@ -115,7 +115,7 @@ public final class EventBenchmark {
         Map<String, Listed> byAddress = new HashMap<>();
         expected.forEach((key, listed) -> byAddress.put(objects.address(key), listed));
         try (SecondProcess second =
-                SecondProcess.start(jar.path(), EventSettings.ofReader(objects, folder), folder)) {
+                SecondProcess.start(jar.path(), ProcessSettings.ofReader(objects, folder), folder)) {
             return Findings.of(second, byAddress, questions);
         }
     }

@@ -9,10 +9,10 @@ package dev.tern.conformance.ingestion;
  * @param size of the object in bytes; 0 where it is gone
  * @param text of the message; empty for an object
  */
-record Notice(String id, Kind kind, String key, long size, String text) {
+public record Notice(String id, Kind kind, String key, long size, String text) {
 
     /** What has happened. */
-    enum Kind {
+    public enum Kind {
         /** An object is new or has changed. */
         CHANGED,
         /** An object is gone. */

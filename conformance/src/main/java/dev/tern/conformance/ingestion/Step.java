@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before in this order
  */
-record Step(List<Change> before, Notice notice) {
+public record Step(List<Change> before, Notice notice) {
 
     static Step of(Notice notice) {
         return new Step(List.of(), notice);
@@ -21,7 +21,7 @@ record Step(List<Change> before, Notice notice) {
      * @param content null if it is deleted
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared; the bytes are only read.
-    record Change(String key, byte @Nullable [] content) {
+    public record Change(String key, byte @Nullable [] content) {
         void make(ObjectService objects) throws IOException {
             if (content == null) {
                 objects.delete(key);

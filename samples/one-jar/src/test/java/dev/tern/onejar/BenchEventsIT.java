@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class BenchEventsIT {
     @ValueSource(strings = {"aws", "azure", "gcp"})
     @DisplayName("are all there afterwards, each once and as its object is, whatever comes twice, late or in no order")
     void nothingLost(String cloud) throws Exception {
-        TernProcess run = bench("--cloud", cloud, "--documents", DOCUMENTS, "--require", "--json");
+        TernProcess run = bench(cloud, standIn(cloud));
 
         JsonNode rows = new ObjectMapper().readTree(run.out()).path("rows");
         assertThat(rows).as(run.out() + run.err()).hasSize(1);
@@ -49,22 +50,19 @@ class BenchEventsIT {
         assertThat(run.out()).contains("aws  SKIPPED: the jar of Adobe S3Mock is not there; name it with --s3mock");
     }
 
-    private TernProcess bench(String... options) throws Exception {
-        String[] usual = {
-            "bench-events",
-            "--collection",
-            cranfield(),
-            "--s3mock",
-            Services.s3Mock().toString(),
-            "--azurite",
-            Services.azurite().toString()
+    private TernProcess bench(String cloud, List<String> standIn) throws Exception {
+        List<String> options = new ArrayList<>(List.of("bench-events", "--require", "--json", "--cloud", cloud));
+        options.addAll(List.of("--documents", DOCUMENTS, "--collection", cranfield()));
+        options.addAll(standIn);
+        return TernProcess.run(folder, "", options.toArray(String[]::new));
+    }
+
+    private static List<String> standIn(String cloud) throws Exception {
+        return switch (cloud) {
+            case "aws" -> List.of("--s3mock", Services.s3Mock().toString());
+            case "azure" -> List.of("--azurite", Services.azurite().toString());
+            default -> List.of();
         };
-        return TernProcess.run(
-                folder,
-                "",
-                Stream.of(usual, options)
-                        .flatMap(Stream::of)
-                        .toArray(String[]::new));
     }
 
     private static String cranfield() {

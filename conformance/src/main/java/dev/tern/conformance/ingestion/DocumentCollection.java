@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param documents in the order of the collection
  * @param questions for each of which a relevant document is known
  */
-public record Collection(List<TestDocument> documents, List<String> questions) {
+public record DocumentCollection(List<TestDocument> documents, List<String> questions) {
     private static final String DOCUMENTS = "cran.all.1400";
     private static final String QUERIES = "cran.qry";
     private static final String JUDGEMENTS = "cranqrel";
@@ -30,7 +30,7 @@ public record Collection(List<TestDocument> documents, List<String> questions) {
      * @param most how many documents are wanted
      * @throws IOException if the files cannot be read
      */
-    public static Collection cranfield(Path folder, int most) throws IOException {
+    public static DocumentCollection cranfield(Path folder, int most) throws IOException {
         TestCollection all = TestCollection.read(
                 CollectionFormat.SMART,
                 folder.resolve(DOCUMENTS),
@@ -43,7 +43,7 @@ public record Collection(List<TestDocument> documents, List<String> questions) {
                     .filter(query -> isAnswered(query, all.judgements(), ids))
                     .map(TestQuery::text)
                     .toList();
-            return new Collection(chosen, questions);
+            return new DocumentCollection(chosen, questions);
         }
     }
 

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The settings of processes that work on one store of objects, as environment variables. */
-final class EventSettings {
+final class ProcessSettings {
     static final String INDEX = "index";
     static final String LETTERS = "letters";
     static final String RESULTS = "results";
 
-    private EventSettings() {}
+    private ProcessSettings() {}
 
     /** Of whoever asks the index. */
     static Map<String, String> ofReader(ObjectService objects, Path folder) {
