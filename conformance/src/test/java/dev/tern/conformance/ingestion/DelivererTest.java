@@ -34,9 +34,11 @@ class DelivererTest {
     @DisplayName("delivers again, behind the others, what is to come again")
     void again() throws IOException {
         Set<String> refused = new HashSet<>();
-        PlayedRoad road = PlayedRoad.taking(2, notices -> notices.stream()
-                .filter(notice -> notice.id().equals("1") && refused.add("1"))
-                .toList());
+        PlayedRoad road = PlayedRoad.taking(
+                2,
+                notices -> notices.stream()
+                        .filter(notice -> notice.id().equals("1") && refused.add("1"))
+                        .toList());
 
         Deliverer.Count count = deliver(road, steps(4));
 
