@@ -19,7 +19,7 @@ import java.util.Map;
 
 /** A runtime that is given its events in HTTP, one in a call, some at once. */
 abstract class HttpRoad implements EventRoad {
-    static final Duration PATIENCE = Duration.ofSeconds(120);
+    static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final int AT_ONCE = 4;
 

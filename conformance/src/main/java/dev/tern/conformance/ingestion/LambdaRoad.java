@@ -17,7 +17,7 @@ import java.util.Map;
 final class LambdaRoad implements EventRoad {
     private static final String HANDLER = "dev.tern.aws.LambdaHandler::handleRequest";
     private static final int BATCH = 10;
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final LambdaLaunch launch;

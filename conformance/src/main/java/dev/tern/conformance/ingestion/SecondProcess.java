@@ -22,7 +22,7 @@ import java.util.Map;
 
 /** Another process of the jar, which has seen no event and knows only what lies where the index is. */
 final class SecondProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int MOST = 1_000;
     private static final ObjectMapper JSON = new ObjectMapper();
 
