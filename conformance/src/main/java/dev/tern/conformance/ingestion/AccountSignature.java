@@ -22,8 +22,8 @@ final class AccountSignature {
 
     static String of(String account, String key) {
         String signed = String.join("\n", account, PERMISSIONS, "b", TYPES, "", EXPIRY, "", "", VERSION, "");
-        return "sv=" + VERSION + "&ss=b&srt=" + TYPES + "&sp=" + PERMISSIONS + "&se="
-                + RestObjects.encoded(EXPIRY) + "&sig=" + RestObjects.encoded(hash(signed, key));
+        return "sv=" + VERSION + "&ss=b&srt=" + TYPES + "&sp=" + PERMISSIONS + "&se=" + RestObjects.encoded(EXPIRY)
+                + "&sig=" + RestObjects.encoded(hash(signed, key));
     }
 
     private static String hash(String text, String key) {

@@ -81,8 +81,7 @@ final class AzuriteObjects extends RestObjects {
     @Override
     URI listing(String prefix, String next) {
         String more = next.isEmpty() ? "" : "&marker=" + encoded(next);
-        return URI.create(
-                root + "?restype=container&comp=list&prefix=" + encoded(prefix) + more + "&" + signature);
+        return URI.create(root + "?restype=container&comp=list&prefix=" + encoded(prefix) + more + "&" + signature);
     }
 
     @Override

@@ -32,11 +32,7 @@ final class Deliverer {
     private int again;
 
     Deliverer(
-            EventRoad road,
-            EventRoad.Running function,
-            ObjectService objects,
-            List<Step> steps,
-            IntConsumer progress) {
+            EventRoad road, EventRoad.Running function, ObjectService objects, List<Step> steps, IntConsumer progress) {
         this.road = road;
         this.function = function;
         this.objects = objects;

@@ -32,10 +32,7 @@ public record DocumentCollection(List<TestDocument> documents, List<String> ques
      */
     public static DocumentCollection cranfield(Path folder, int most) throws IOException {
         TestCollection all = TestCollection.read(
-                CollectionFormat.SMART,
-                folder.resolve(DOCUMENTS),
-                folder.resolve(QUERIES),
-                folder.resolve(JUDGEMENTS));
+                CollectionFormat.SMART, folder.resolve(DOCUMENTS), folder.resolve(QUERIES), folder.resolve(JUDGEMENTS));
         try (Stream<TestDocument> documents = all.documents().stream()) {
             List<TestDocument> chosen = documents.limit(most).toList();
             Set<String> ids = chosen.stream().map(TestDocument::id).collect(Collectors.toSet());

@@ -67,8 +67,10 @@ public record EventCase(
 
     private static CaseAction action(String id, JsonNode node) {
         if (node.has("put")) {
-            byte[] content =
-                    node.path("text").asText().repeat(node.path("repeated").asInt(1)).getBytes(UTF_8);
+            byte[] content = node.path("text")
+                    .asText()
+                    .repeat(node.path("repeated").asInt(1))
+                    .getBytes(UTF_8);
             return new CaseAction.Happens(new Step.Change(node.path("put").asText(), content));
         }
         if (node.has("delete")) {
@@ -79,7 +81,8 @@ public record EventCase(
 
     private static Notice notice(String id, JsonNode node) {
         if (node.has("changed")) {
-            return Notice.changed(id, node.path("changed").asText(), node.path("size").asLong(100));
+            return Notice.changed(
+                    id, node.path("changed").asText(), node.path("size").asLong(100));
         }
         if (node.has("deleted")) {
             return Notice.deleted(id, node.path("deleted").asText());

@@ -26,7 +26,9 @@ public record EventExpectation(
 
     static EventExpectation of(JsonNode node) {
         Map<String, String> found = new HashMap<>();
-        node.path("found").properties().forEach(each -> found.put(each.getKey(), each.getValue().asText()));
+        node.path("found")
+                .properties()
+                .forEach(each -> found.put(each.getKey(), each.getValue().asText()));
         List<String> gone = new ArrayList<>();
         node.path("gone").forEach(each -> gone.add(each.asText()));
         return new EventExpectation(

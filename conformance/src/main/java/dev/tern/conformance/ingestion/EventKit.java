@@ -81,7 +81,8 @@ public final class EventKit {
 
     private void look(ObjectService objects, List<EventCase> cases, Map<String, List<String>> wrong, Path folder)
             throws IOException {
-        try (SecondProcess reader = SecondProcess.start(jar.path(), ProcessSettings.ofReader(objects, folder), folder)) {
+        try (SecondProcess reader =
+                SecondProcess.start(jar.path(), ProcessSettings.ofReader(objects, folder), folder)) {
             KnownDocuments known = KnownDocuments.of(objects, reader);
             for (EventCase each : cases) {
                 wrong.getOrDefault(each.id(), new ArrayList<>()).addAll(known.complaints(each.expected()));

@@ -39,8 +39,7 @@ final class GcsObjects extends RestObjects {
     @Override
     URI listing(String prefix, String next) {
         String more = next.isEmpty() ? "" : "&pageToken=" + encoded(next);
-        return URI.create(
-                stub.address() + "/storage/v1/b/" + BUCKET + "/o?prefix=" + encoded(prefix) + more);
+        return URI.create(stub.address() + "/storage/v1/b/" + BUCKET + "/o?prefix=" + encoded(prefix) + more);
     }
 
     @Override

@@ -29,9 +29,8 @@ final class LambdaRoad implements EventRoad {
      * @param zip as it is deployed
      */
     LambdaRoad(List<Path> runtime, Path zip) {
-        this.launch = LambdaLaunch.of(runtime, HANDLER)
-                .withTask(zip)
-                .withJvmOptions(JavaOptions.ALL.toArray(String[]::new));
+        this.launch =
+                LambdaLaunch.of(runtime, HANDLER).withTask(zip).withJvmOptions(JavaOptions.ALL.toArray(String[]::new));
     }
 
     @Override

@@ -72,8 +72,8 @@ abstract class RestObjects implements ObjectService {
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
             boolean gone = answer.statusCode() == NOT_FOUND && request.method().equals("DELETE");
             if (answer.statusCode() >= 300 && !gone) {
-                throw new IOException(request.method() + " " + request.uri().getPath() + " was answered with "
-                        + answer.statusCode());
+                throw new IOException(
+                        request.method() + " " + request.uri().getPath() + " was answered with " + answer.statusCode());
             }
             return answer.body();
         } catch (InterruptedException e) {

@@ -23,8 +23,7 @@ record Roads(TernJar jar, Runtimes runtimes, Path folder) {
         Packager packager = new Packager(jar, folder);
         return switch (cloud) {
             case AWS ->
-                new LambdaRoad(
-                        runtimes.jars("aws"), packager.pack(Platform.AWS).upload());
+                new LambdaRoad(runtimes.jars("aws"), packager.pack(Platform.AWS).upload());
             case AZURE -> {
                 Path zip = packager.on(List.of(AzureTrigger.EVENT_GRID, AzureTrigger.QUEUE))
                         .pack(Platform.AZURE)

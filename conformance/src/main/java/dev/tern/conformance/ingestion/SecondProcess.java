@@ -95,8 +95,8 @@ final class SecondProcess implements AutoCloseable {
         try {
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
-                throw new IOException("the second process answered " + request.uri().getPath() + " with "
-                        + answer.statusCode() + ": " + answer.body());
+                throw new IOException("the second process answered "
+                        + request.uri().getPath() + " with " + answer.statusCode() + ": " + answer.body());
             }
             return JSON.readTree(answer.body());
         } catch (InterruptedException e) {

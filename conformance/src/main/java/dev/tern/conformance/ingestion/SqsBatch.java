@@ -74,9 +74,7 @@ final class SqsBatch {
                 .put("x-amz-request-id", notice.id())
                 .put("x-amz-id-2", "EXAMPLE123/5678abcdefghijklambdaisawesome");
         ObjectNode s3 = record.putObject("s3").put("s3SchemaVersion", "1.0");
-        s3.putObject("bucket")
-                .put("name", ObjectService.BUCKET)
-                .put("arn", "arn:aws:s3:::" + ObjectService.BUCKET);
+        s3.putObject("bucket").put("name", ObjectService.BUCKET).put("arn", "arn:aws:s3:::" + ObjectService.BUCKET);
         ObjectNode object = s3.putObject("object").put("key", URLEncoder.encode(notice.key(), UTF_8));
         if (changed) {
             object.put("size", notice.size());

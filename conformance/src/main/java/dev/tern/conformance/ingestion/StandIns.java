@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param s3Mock the jar {@code s3mock-VERSION-exec.jar}; null if there is none
  * @param azurite the program {@code azurite-blob}; null if there is none
  */
-public record StandIns(
-        @Nullable Path s3Mock, @Nullable Path azurite) {
+public record StandIns(@Nullable Path s3Mock, @Nullable Path azurite) {
 
     /** Why a cloud cannot be played; empty if it can. */
     Optional<String> hindrance(Cloud cloud) {

@@ -7,21 +7,18 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A deliverer of events")
 class DelivererTest {
-    private static final UnaryOperator<List<Notice>> ALL_WELL = notices -> List.of();
-
     private final PlayedObjects objects = new PlayedObjects();
 
     @Test
     @DisplayName("hands notices over in their order and in batches, of which the last may be smaller")
     void batches() throws IOException {
-        PlayedRoad road = PlayedRoad.taking(10, ALL_WELL);
+        PlayedRoad road = PlayedRoad.taking(10, notices -> List.of());
 
         Deliverer.Count count = deliver(road, steps(23));
 
@@ -34,9 +31,11 @@ class DelivererTest {
     @DisplayName("delivers again, behind the others, what is to come again")
     void again() throws IOException {
         Set<String> refused = new HashSet<>();
-        PlayedRoad road = PlayedRoad.taking(2, notices -> notices.stream()
-                .filter(notice -> notice.id().equals("1") && refused.add("1"))
-                .toList());
+        PlayedRoad road = PlayedRoad.taking(
+                2,
+                notices -> notices.stream()
+                        .filter(notice -> notice.id().equals("1") && refused.add("1"))
+                        .toList());
 
         Deliverer.Count count = deliver(road, steps(4));
 

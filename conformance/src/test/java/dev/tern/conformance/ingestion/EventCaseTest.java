@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The cases of events")
 class EventCaseTest {
-    private static final EventExpectation NOTHING = EventExpectation.of(
-            JsonNodeFactory.instance.objectNode());
+    private static final EventExpectation NOTHING = EventExpectation.of(JsonNodeFactory.instance.objectNode());
 
     @Test
     @DisplayName("each have a name of their own, a reason, something that is told and something that must come of it")
