@@ -52,8 +52,13 @@ final class Batch {
         for (int i = 0; i < Math.min(atOnce, lanes.all().size()); i++) {
             workers.add(threads.start(() -> workWithin(limited)));
         }
-        await(workers, limited);
-        return all();
+        try {
+            await(workers, limited);
+            // Before anybody is stopped: what ends because it was stopped is not done.
+            return all();
+        } finally {
+            workers.forEach(CallThread::interrupt);
+        }
     }
 
     /** What is late must still be told in time, so that the platform does not take all of the batch for failed. */
@@ -99,8 +104,6 @@ final class Batch {
             // What is not done has no outcome yet.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } finally {
-            workers.forEach(CallThread::interrupt);
         }
     }
 
