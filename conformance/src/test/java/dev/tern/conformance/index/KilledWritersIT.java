@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KilledWritersIT {
-    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("tern.killed.seconds", 20));
+    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("tern.killed.seconds", 8));
 
     @TempDir
     private Path folder;

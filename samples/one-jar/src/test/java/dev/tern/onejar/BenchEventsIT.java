@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Documents that come by events")
 class BenchEventsIT {
-    private static final String DOCUMENTS = "40";
+    private static final String DOCUMENTS = "20";
 
     @TempDir
     private Path folder;
@@ -31,7 +31,7 @@ class BenchEventsIT {
         JsonNode row = rows.path(0);
         System.out.println("documents by events: " + row);
         assertThat(row.path("documents").asText()).isEqualTo(DOCUMENTS);
-        assertThat(row.path("events").asInt()).isGreaterThan(50);
+        assertThat(row.path("events").asInt()).isGreaterThan(20);
         assertThat(row.path("lost").asInt()).isZero();
         assertThat(row.path("duplicates").asInt()).isZero();
         assertThat(row.path("stale").asInt()).isZero();
