@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The pages about events and stores")
 class EventPagesTest {
-    private static final List<String> PAGES =
-            List.of("docs/events.md", "docs/stores.md", "docs/index-in-a-bucket.md");
+    private static final List<String> PAGES = List.of("docs/events.md", "docs/stores.md", "docs/index-in-a-bucket.md");
     private static final String SAMPLE = "samples/document-pipeline/";
 
     @Test
@@ -52,12 +51,13 @@ class EventPagesTest {
     @DisplayName("name types of CloudEvents that an adapter knows")
     void types() throws IOException {
         List<String> types = Pages.matches(
-                "`((?:com\\.amazonaws|com\\.microsoft|google\\.cloud|Microsoft)\\.[\\w.]+)`", Pages.read("docs/events.md"));
+                "`((?:com\\.amazonaws|com\\.microsoft|google\\.cloud|Microsoft)\\.[\\w.]+)`",
+                Pages.read("docs/events.md"));
 
         assertThat(types)
                 .hasSizeGreaterThan(15)
-                .allSatisfy(type ->
-                        assertThat(CloudProviders.find().occurrence(event(type))).isPresent());
+                .allSatisfy(type -> assertThat(CloudProviders.find().occurrence(event(type)))
+                        .isPresent());
     }
 
     @Test
@@ -79,9 +79,7 @@ class EventPagesTest {
             List<String> schemes = ServiceLoader.load(CloudProvider.class).stream()
                     .flatMap(cloud -> cloud.get().schemes(kind).stream())
                     .toList();
-            assertThat(schemes)
-                    .hasSize(3)
-                    .allSatisfy(scheme -> assertThat(page).contains("| `" + scheme + "://"));
+            assertThat(schemes).hasSize(3).allSatisfy(scheme -> assertThat(page).contains("| `" + scheme + "://"));
         }
     }
 
@@ -107,8 +105,7 @@ class EventPagesTest {
 
         assertThat(Pages.matches("\\./tern package ([^\\n]+)", all))
                 .hasSize(4)
-                .allSatisfy(options -> assertThat(
-                                CommandOptions.of("package").all())
+                .allSatisfy(options -> assertThat(CommandOptions.of("package").all())
                         .containsAll(Pages.matches("(--[a-z-]+)", options)));
     }
 

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 
 @DisplayName("The same events come to the same under each cloud's own runtime")
 class EventKitIT {
-    private static final String WRONG =
-            """
+    private static final String WRONG = """
             [
               {
                 "id": "wrong",
@@ -60,8 +59,7 @@ class EventKitIT {
     @Test
     @DisplayName("and what comes to something else is told, each difference by itself")
     void differences() throws Exception {
-        Map<String, List<String>> wrong =
-                kit(new StandIns(null, null)).run(Cloud.GCP, EventCase.read(WRONG));
+        Map<String, List<String>> wrong = kit(new StandIns(null, null)).run(Cloud.GCP, EventCase.read(WRONG));
 
         assertThat(wrong.get("wrong"))
                 .containsExactly(
@@ -78,8 +76,9 @@ class EventKitIT {
         Map<String, List<String>> wrong = kit(standIns).run(cloud, cases);
         List<DynamicTest> tests = new ArrayList<>();
         for (EventCase each : cases) {
-            tests.add(DynamicTest.dynamicTest(each.id() + ": " + each.reason(), () -> assertThat(wrong.get(each.id()))
-                    .isEmpty()));
+            tests.add(DynamicTest.dynamicTest(
+                    each.id() + ": " + each.reason(),
+                    () -> assertThat(wrong.get(each.id())).isEmpty()));
         }
         return tests;
     }
