@@ -64,7 +64,7 @@ class KeepWarmIT {
                     "kept warm in %.2f ms, /health in %.2f ms (medians of the last half, with the runtime): %.2f times%n",
                     median(warm) / 1e6, median(asked) / 1e6, times);
             assertThat(cold.path("coldStart").asBoolean()).isTrue();
-            assertThat(cold.path("event").asText()).isEqualTo("aws.events/Scheduled Event");
+            assertThat(cold.path("event").asText()).isEqualTo("com.amazonaws.events.Scheduled Event");
             assertThat(cold.path("initMillis").asLong()).isPositive();
             assertThat(cold.path("firstRequestMillis").asLong()).isPositive();
             assertThat(times).isLessThan(MOST_TIMES_HEALTH);
@@ -107,7 +107,7 @@ class KeepWarmIT {
             assertThat(get(host.address().resolve("/health?warm=true"))).contains("\"up\"");
             assertThat(host.output())
                     .anySatisfy(line -> assertThat(line)
-                            .contains("\"kept warm\"", "\"event\":\"azure:timer\"", "\"keepWarm\":true"))
+                            .contains("\"what\":\"ScheduleFired\"", "\"outcome\":\"done\"", "\"keepWarm\":true"))
                     .anySatisfy(line -> assertThat(line).contains("\"path\":\"/health\"", "\"keepWarm\":true"));
         }
     }
