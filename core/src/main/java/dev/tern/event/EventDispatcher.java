@@ -77,7 +77,7 @@ public final class EventDispatcher {
         }
         List<Delivery> all = event.deliveries();
         if (!all.isEmpty()) {
-            event.invocation().facts().put("coldStart", arrival.first());
+            log.begin(event, arrival);
             Deliveries road = deliveries.get();
             return new EventAnswer.Outcomes(executor.call(event.invocation(), invocation -> road.handle(all)));
         }

@@ -36,6 +36,15 @@ public final class EventLog {
         return coldStart.arrival();
     }
 
+    /** Each line of a delivery says of the call whether it was the first, and then how long the start took. */
+    void begin(PlatformEvent event, Arrival arrival) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        coldStart.addTo(facts, arrival, arrival.ago());
+        // How long the first call takes is not known before its end.
+        facts.remove("firstRequestMillis");
+        facts.forEach(event.invocation().facts()::put);
+    }
+
     void handled(PlatformEvent event, String function, Arrival arrival) {
         log(LOG.atInfo(), facts(event, function, arrival), "handled");
     }
