@@ -1,6 +1,7 @@
 package dev.tern.aws.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tern.delivery.UnreadableException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -1,6 +1,7 @@
 package dev.tern.aws.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tern.delivery.UnreadableException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -2,6 +2,7 @@ package dev.tern.aws.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tern.delivery.Occurrence;
+import dev.tern.delivery.UnreadableException;
 import java.util.Set;
 import java.util.regex.Pattern;
 

@@ -2,6 +2,7 @@ package dev.tern.aws.event;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.tern.delivery.UnreadableException;
 import java.net.URLDecoder;
 
 /** The key of an object as a notification of S3 has it: encoded as in a form, a blank as {@code +}. */

@@ -1,6 +1,7 @@
 package dev.tern.aws.event;
 
 import dev.tern.delivery.ObjectReference;
+import dev.tern.delivery.UnreadableException;
 import dev.tern.state.StoreAddress;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

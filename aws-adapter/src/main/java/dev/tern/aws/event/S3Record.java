@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tern.delivery.Delivery;
 import dev.tern.delivery.ObjectReference;
 import dev.tern.delivery.Occurrence;
+import dev.tern.delivery.UnreadableException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

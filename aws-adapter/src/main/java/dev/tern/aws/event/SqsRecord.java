@@ -3,6 +3,7 @@ package dev.tern.aws.event;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tern.delivery.Delivery;
 import dev.tern.delivery.Occurrence;
+import dev.tern.delivery.UnreadableException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.tern.aws.store;
 
+import dev.tern.cloud.Download;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** A body that goes to a file, unless it tells of an error. */
@@ -13,9 +13,7 @@ final class FileBody {
     /** Writes what was asked for to that file, from its beginning, and gives nothing but what is said of an error. */
     static BodyHandler<Optional<byte[]>> into(Path file) {
         return info -> info.statusCode() == 200
-                ? BodySubscribers.mapping(
-                        BodySubscribers.ofFile(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING),
-                        written -> Optional.empty())
+                ? BodySubscribers.mapping(Download.file(file), written -> Optional.empty())
                 : BoundedBody.error(info);
     }
 }

@@ -1,17 +1,16 @@
 package dev.tern.aws.store;
 
+import dev.tern.cloud.Download;
 import dev.tern.state.ObjectContent;
 import dev.tern.state.ObjectStore;
 import dev.tern.state.ObjectTooLargeException;
 import dev.tern.state.StoreException;
 import dev.tern.state.WriteCondition;
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,21 +57,18 @@ record S3ObjectStore(S3Place place, SignedService service, String address) imple
     @Override
     public boolean download(String key, Path target) {
         try {
-            Path part = Files.createTempFile(target.toAbsolutePath().getParent(), ".part-", null);
-            try {
-                HttpResponse<Optional<byte[]>> answer = ask("GET", key, () -> FileBody.into(part));
-                if (isMissing(answer)) {
-                    return false;
-                }
-                granted(answer);
-                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                return true;
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException e) {
+            return Download.to(target, part -> isThere(ask("GET", key, () -> FileBody.into(part))));
+        } catch (UncheckedIOException e) {
             throw StoreException.temporary("the file cannot be written", e);
         }
+    }
+
+    private boolean isThere(HttpResponse<Optional<byte[]>> answer) {
+        if (isMissing(answer)) {
+            return false;
+        }
+        HttpResponse<Optional<byte[]>> unused = granted(answer);
+        return true;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.tern.azure.event;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tern.delivery.ObjectReference;
+import dev.tern.delivery.UnreadableException;
 import dev.tern.state.StoreAddress;
 import java.net.URLDecoder;
 import java.net.URLEncoder;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tern.delivery.Delivery;
 import dev.tern.delivery.Occurrence;
+import dev.tern.delivery.UnreadableException;
 import io.cloudevents.CloudEvent;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

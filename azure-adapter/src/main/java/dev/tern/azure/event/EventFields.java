@@ -1,6 +1,7 @@
 package dev.tern.azure.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tern.delivery.UnreadableException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Optional;

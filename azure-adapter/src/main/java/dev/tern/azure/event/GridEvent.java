@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.tern.delivery.Delivery;
 import dev.tern.delivery.Occurrence;
+import dev.tern.delivery.UnreadableException;
 import io.cloudevents.CloudEvent;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.tern.delivery.ObjectReference;
 import dev.tern.delivery.Occurrence;
+import dev.tern.delivery.UnreadableException;
 import java.util.List;
 
 /**

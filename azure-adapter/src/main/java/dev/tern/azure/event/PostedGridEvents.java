@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tern.delivery.Delivery;
 import dev.tern.delivery.Occurrence;
 import dev.tern.delivery.PostedEvent;
+import dev.tern.delivery.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tern.delivery.Delivery;
 import dev.tern.delivery.Occurrence;
+import dev.tern.delivery.UnreadableException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

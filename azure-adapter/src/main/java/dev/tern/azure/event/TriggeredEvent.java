@@ -3,6 +3,7 @@ package dev.tern.azure.event;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tern.delivery.Delivery;
+import dev.tern.delivery.UnreadableException;
 import java.util.List;
 
 /** What the host of a function app hands to the trigger of Event Grid. */

@@ -1,5 +1,6 @@
 package dev.tern.azure.store;
 
+import dev.tern.cloud.Download;
 import dev.tern.state.ObjectContent;
 import dev.tern.state.ObjectStore;
 import dev.tern.state.StoreAddress;
@@ -64,7 +65,7 @@ final class BlobObjectStore implements ObjectStore {
 
     @Override
     public boolean download(String key, Path target) {
-        return WholeFile.write(target, part -> isThere(service.send(blob("GET", key), () -> WholeFile.handler(part))));
+        return Download.to(target, part -> isThere(service.send(blob("GET", key), () -> Download.into(part))));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.tern.gcp.event;
 import dev.tern.delivery.Delivery;
 import dev.tern.delivery.Occurrence;
 import dev.tern.delivery.PostedEvent;
+import dev.tern.delivery.UnreadableException;
 import io.cloudevents.CloudEvent;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dev.tern.gcp.event;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tern.delivery.Delivery;
 import dev.tern.delivery.Occurrence;
+import dev.tern.delivery.UnreadableException;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import java.nio.ByteBuffer;

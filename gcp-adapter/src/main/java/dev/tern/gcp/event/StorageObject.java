@@ -3,6 +3,7 @@ package dev.tern.gcp.event;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tern.delivery.ObjectReference;
 import dev.tern.delivery.Occurrence;
+import dev.tern.delivery.UnreadableException;
 import dev.tern.state.StoreAddress;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

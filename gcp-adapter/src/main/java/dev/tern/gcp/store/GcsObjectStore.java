@@ -1,6 +1,7 @@
 package dev.tern.gcp.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tern.cloud.Download;
 import dev.tern.state.ObjectContent;
 import dev.tern.state.ObjectStore;
 import dev.tern.state.ObjectTooLargeException;
@@ -68,8 +69,7 @@ final class GcsObjectStore implements ObjectStore {
     @Override
     public boolean download(String key, Path target) {
         String media = object(key) + "?alt=media";
-        return WholeFile.write(
-                target, part -> !isMissing(GoogleAnswer.send(() -> get(media), () -> WholeFile.handler(part))));
+        return Download.to(target, part -> !isMissing(GoogleAnswer.send(() -> get(media), () -> Download.into(part))));
     }
 
     @Override
