@@ -17,8 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("In Adobe S3Mock")
 @LeftOut(
-        tests = {"whole", "nothingLost", "utf8Order"},
+        tests = {"whole", "oneWinner", "nothingLost", "utf8Order"},
         because = "S3Mock 5.2 answers a read beside a write with the length of one and the bytes of the other,"
+                + " looks at a condition and writes in two steps, so that two may win,"
                 + " and lists in the order of Java's strings")
 class S3ObjectStoreIT extends ObjectStoreKit {
     private static LocalService service;
