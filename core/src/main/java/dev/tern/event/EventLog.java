@@ -7,6 +7,7 @@ import dev.tern.http.Arrival;
 import dev.tern.http.ColdStart;
 import dev.tern.invocation.Invocation;
 import dev.tern.problem.WithoutMessage;
+import dev.tern.state.HashedName;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -81,7 +82,8 @@ public final class EventLog {
         facts.put("cloud", cloud);
         facts.put("event", delivery.event().getType());
         facts.put("eventKey", EventKey.of(delivery.event()).substring(0, MARK));
-        facts.put("source", EventKey.of(delivery.event().getSource().toString()).substring(0, MARK));
+        facts.put(
+                "source", HashedName.of(delivery.event().getSource().toString()).substring(0, MARK));
         facts.put("what", delivery.what().getClass().getSimpleName());
         facts.put("function", function);
         facts.put("outcome", outcome.status().name().toLowerCase(Locale.ROOT));

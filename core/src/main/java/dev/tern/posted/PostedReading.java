@@ -3,12 +3,12 @@ package dev.tern.posted;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tern.delivery.Delivery;
-import dev.tern.delivery.EventKey;
 import dev.tern.delivery.Occurrence;
 import dev.tern.delivery.PostedEvent;
 import dev.tern.http.HttpRequest;
 import dev.tern.problem.ProblemException;
 import dev.tern.problem.ProblemType;
+import dev.tern.state.HashedName;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.SpecVersion;
 import io.cloudevents.core.builder.CloudEventBuilder;
@@ -87,7 +87,7 @@ final class PostedReading {
 
     private static CloudEvent standIn(String text) {
         return CloudEventBuilder.v1()
-                .withId(EventKey.of(text))
+                .withId(HashedName.of(text))
                 .withSource(URI.create(EventsEndpoint.PATH))
                 .withType("dev.tern.unreadable.v1")
                 .withData("application/json", text.getBytes(StandardCharsets.UTF_8))

@@ -1,6 +1,5 @@
 package dev.tern.source;
 
-import dev.tern.delivery.EventKey;
 import dev.tern.index.ChunkIndex;
 import dev.tern.ingest.IngestFunction;
 import dev.tern.ingest.IngestReceipt;
@@ -12,6 +11,7 @@ import dev.tern.once.Claims;
 import dev.tern.problem.Problem;
 import dev.tern.problem.ProblemException;
 import dev.tern.problem.ProblemType;
+import dev.tern.state.HashedName;
 import dev.tern.state.ObjectStore;
 import dev.tern.state.ObjectStore.Facts;
 import dev.tern.state.ObjectTooLargeException;
@@ -57,7 +57,7 @@ public final class DocumentSync {
             return;
         }
         refuseIfLarge(toldBytes == null ? 0 : toldBytes);
-        Claim lock = locks.claim("object-" + EventKey.of(document.id()));
+        Claim lock = locks.claim("object-" + HashedName.of(document.id()));
         if (lock.state() != Claim.State.OURS) {
             throw ProblemException.of(ProblemType.UNAVAILABLE, "another event of the same object is being worked on");
         }

@@ -3,17 +3,13 @@ package dev.tern.state;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tern.invocation.RandomId;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -113,12 +109,6 @@ public final class FileKeyValueStore implements KeyValueStore {
     }
 
     private Path file(String key) {
-        try {
-            byte[] bytes = StoreLimits.valueKey(key).getBytes(StandardCharsets.UTF_8);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return folder.resolve(HexFormat.of().formatHex(digest) + ".json");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return folder.resolve(HashedName.of(StoreLimits.valueKey(key)) + ".json");
     }
 }

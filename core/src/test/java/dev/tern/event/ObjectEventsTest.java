@@ -5,12 +5,12 @@ import static dev.tern.event.EventRig.deleted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tern.delivery.Delivery;
-import dev.tern.delivery.EventKey;
 import dev.tern.event.EventOutcome.Status;
 import dev.tern.http.Door;
 import dev.tern.index.DocumentEntry;
 import dev.tern.once.Claim;
 import dev.tern.once.Claims;
+import dev.tern.state.HashedName;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,7 +155,7 @@ class ObjectEventsTest {
     void lockedElsewhere() {
         rig.put(KEY, "Text.");
         Claims others = new Claims(rig.state.section("objects-in-work"), Duration.ofDays(1));
-        Claim lock = others.claim("object-" + EventKey.of(ID));
+        Claim lock = others.claim("object-" + HashedName.of(ID));
 
         EventOutcome meanwhile = handle(changed("1", KEY));
         lock.release();

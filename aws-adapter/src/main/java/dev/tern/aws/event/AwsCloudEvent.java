@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.tern.delivery.EventJson;
 import dev.tern.delivery.Occurrence;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.CloudEventData;

@@ -2,6 +2,7 @@ package dev.tern.aws.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tern.delivery.Delivery;
+import dev.tern.delivery.EventJson;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,6 +5,7 @@ import dev.tern.delivery.Delivery;
 import dev.tern.delivery.Occurrence;
 import dev.tern.event.EventException;
 import dev.tern.event.EventOutcome;
+import dev.tern.state.HashedName;
 import io.cloudevents.CloudEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ public final class EventBatch {
     }
 
     private static Delivery nothing(JsonNode event) {
-        CloudEvent form = CloudEventForm.of(Digest.of("Records"), "aws:lambda", "com.amazonaws.lambda.EmptyBatch")
+        CloudEvent form = AwsForm.of(HashedName.of("Records"), "aws:lambda", "com.amazonaws.lambda.EmptyBatch")
                 .json(event)
                 .build();
         return new Delivery(form, new Occurrence.NothingToDo("the batch has no records"));

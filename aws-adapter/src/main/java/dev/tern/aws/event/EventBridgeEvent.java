@@ -1,6 +1,7 @@
 package dev.tern.aws.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tern.delivery.CloudEventForm;
 import dev.tern.delivery.Delivery;
 import dev.tern.delivery.Occurrence;
 import dev.tern.delivery.UnreadableException;
@@ -50,7 +51,7 @@ final class EventBridgeEvent {
         try {
             return delivery(RecordFields.of(event));
         } catch (UnreadableException e) {
-            return CloudEventForm.unreadable("events", id(event), event, e);
+            return AwsForm.unreadable("events", id(event), event, e);
         }
     }
 
@@ -63,7 +64,7 @@ final class EventBridgeEvent {
         if (what instanceof Occurrence.Unreadable unreadable) {
             throw new UnreadableException(unreadable.reason());
         }
-        CloudEventForm form = CloudEventForm.of(id, source, TYPE + type)
+        CloudEventForm form = AwsForm.of(id, source, TYPE + type)
                 .subject(
                         source.equals(S3)
                                 ? fields.text("detail", "object", "key").orElse(null)

@@ -1,8 +1,8 @@
 package dev.tern.aws.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tern.delivery.EventJson;
 import dev.tern.delivery.UnreadableException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * size, counts as absent where it is not right.
  */
 record RecordFields(JsonNode root) {
-    private static final int LAST_YEAR = 9999;
-
     /** The fields of a record. */
     static RecordFields of(JsonNode record) throws UnreadableException {
         if (!record.isObject()) {
@@ -50,26 +48,19 @@ record RecordFields(JsonNode root) {
 
     /** A text, unless it is absent, empty or no text. */
     Optional<String> text(String... names) {
-        return Optional.ofNullable(at(names).textValue()).filter(text -> !text.isBlank() && EventJson.isUnicode(text));
+        return EventJson.text(at(names));
     }
 
     /** A number of bytes, if there is one. */
     @Nullable
     Long size(String... names) {
-        JsonNode value = at(names);
-        boolean whole = value.isIntegralNumber() && value.canConvertToLong();
-        return whole && value.longValue() >= 0 ? value.longValue() : null;
+        return EventJson.size(at(names));
     }
 
     /** A time in the form of ISO 8601, if there is one. */
     @Nullable
     OffsetDateTime time(String... names) {
-        try {
-            OffsetDateTime time = OffsetDateTime.parse(text(names).orElse(""));
-            return time.getYear() >= 0 && time.getYear() <= LAST_YEAR ? time : null;
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return EventJson.time(at(names));
     }
 
     /** A time in milliseconds since 1970, as a text of digits, if there is one. */

@@ -1,6 +1,7 @@
 package dev.tern.aws.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tern.delivery.CloudEventForm;
 import dev.tern.delivery.Delivery;
 import dev.tern.delivery.Occurrence;
 import dev.tern.delivery.UnreadableException;
@@ -36,13 +37,12 @@ final class S3Notification {
         try {
             RecordFields fields = RecordFields.of(event);
             String id = fields.needed("RequestId") + "." + fields.needed("HostId");
-            CloudEventForm form = CloudEventForm.of(
-                            id, SOURCE + "." + fields.needed("Bucket"), "com.amazonaws.s3.TestEvent")
+            CloudEventForm form = AwsForm.of(id, SOURCE + "." + fields.needed("Bucket"), "com.amazonaws.s3.TestEvent")
                     .time(fields.time("Time"))
                     .json(event);
             return new Delivery(form.build(), new Occurrence.NothingToDo("S3 tests whether notifications arrive"));
         } catch (UnreadableException e) {
-            return CloudEventForm.unreadable("s3", null, event, e);
+            return AwsForm.unreadable("s3", null, event, e);
         }
     }
 }

@@ -1,10 +1,12 @@
 package dev.tern.aws.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tern.delivery.CloudEventForm;
 import dev.tern.delivery.Delivery;
 import dev.tern.delivery.ObjectReference;
 import dev.tern.delivery.Occurrence;
 import dev.tern.delivery.UnreadableException;
+import dev.tern.state.HashedName;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,7 +48,7 @@ final class S3Record {
         try {
             return delivery(RecordFields.of(record));
         } catch (UnreadableException e) {
-            return CloudEventForm.unreadable("s3", null, record, e);
+            return AwsForm.unreadable("s3", null, record, e);
         }
     }
 
@@ -63,7 +65,7 @@ final class S3Record {
     private static Delivery delivery(RecordFields fields) throws UnreadableException {
         String name = eventName(fields);
         ObjectReference object = object(fields);
-        CloudEventForm form = CloudEventForm.of(id(fields, name, object), source(fields), TYPE + name)
+        CloudEventForm form = AwsForm.of(id(fields, name, object), source(fields), TYPE + name)
                 .subject(object.key())
                 .time(fields.time("eventTime"))
                 .json(fields.root());
@@ -90,7 +92,7 @@ final class S3Record {
     private static String id(RecordFields fields, String name, ObjectReference object) {
         String request = joined(Stream.of(
                 fields.text("responseElements", "x-amz-request-id"), fields.text("responseElements", "x-amz-id-2")));
-        String one = Digest.of(String.join(
+        String one = HashedName.of(String.join(
                 "\n",
                 List.of(
                         name,

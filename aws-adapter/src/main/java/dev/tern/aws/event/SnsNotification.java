@@ -1,6 +1,7 @@
 package dev.tern.aws.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tern.delivery.CloudEventForm;
 import dev.tern.delivery.Delivery;
 import dev.tern.delivery.Occurrence;
 import dev.tern.delivery.UnreadableException;
@@ -46,7 +47,7 @@ final class SnsNotification {
             fields.anyText("Sns", "Message");
             return read(RecordFields.of(record.path("Sns")));
         } catch (UnreadableException e) {
-            return List.of(CloudEventForm.unreadable("sns", null, record, e));
+            return List.of(AwsForm.unreadable("sns", null, record, e));
         }
     }
 
@@ -62,7 +63,7 @@ final class SnsNotification {
         try {
             return Optional.of(read(RecordFields.of(body)));
         } catch (UnreadableException e) {
-            return Optional.of(List.of(CloudEventForm.unreadable("sns", null, body, e)));
+            return Optional.of(List.of(AwsForm.unreadable("sns", null, body, e)));
         }
     }
 
@@ -73,7 +74,7 @@ final class SnsNotification {
     }
 
     private static Delivery message(RecordFields sns, String message) throws UnreadableException {
-        CloudEventForm form = CloudEventForm.of(sns.needed("MessageId"), sns.needed("TopicArn"), TYPE)
+        CloudEventForm form = AwsForm.of(sns.needed("MessageId"), sns.needed("TopicArn"), TYPE)
                 .subject(sns.text("Subject").orElse(null))
                 .time(sns.time("Timestamp"))
                 .text(message);

@@ -1,6 +1,7 @@
 package dev.tern.aws.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tern.delivery.CloudEventForm;
 import dev.tern.delivery.Delivery;
 import dev.tern.delivery.Occurrence;
 import dev.tern.delivery.UnreadableException;
@@ -55,13 +56,12 @@ final class SqsRecord {
             Optional<List<Delivery>> carried = Carried.anyhow(body);
             return carried.isPresent() ? carried.get() : List.of(message(id, fields, body));
         } catch (UnreadableException e) {
-            return List.of(CloudEventForm.unreadable("sqs", messageId, record, e));
+            return List.of(AwsForm.unreadable("sqs", messageId, record, e));
         }
     }
 
     private static Delivery message(String id, RecordFields fields, String body) {
-        CloudEventForm form = CloudEventForm.of(
-                        id, fields.text("eventSourceARN").orElse(SOURCE), TYPE)
+        CloudEventForm form = AwsForm.of(id, fields.text("eventSourceARN").orElse(SOURCE), TYPE)
                 .time(fields.milliseconds("attributes", "SentTimestamp"))
                 .text(body);
         return new Delivery(form.build(), new Occurrence.MessageArrived());

@@ -1,6 +1,7 @@
 package dev.tern.aws.store;
 
 import dev.tern.aws.identity.ServiceEndpoint;
+import dev.tern.http.PercentEncoder;
 import dev.tern.state.StoreAddress;
 import dev.tern.state.StoreException;
 import dev.tern.state.StoreLimits;
@@ -39,7 +40,7 @@ record S3Place(String root, String prefix) {
         if (hasDots(StoreLimits.objectKey(key))) {
             throw StoreException.lasting("the key has a part of only dots");
         }
-        return URI.create(root + "/" + PercentEncoding.path(prefix + key));
+        return URI.create(root + "/" + PercentEncoder.encoded(prefix + key, "/"));
     }
 
     /** Whether a part of a key is one or two dots and nothing else. */
@@ -51,7 +52,7 @@ record S3Place(String root, String prefix) {
     URI bucket(Map<String, String> query) {
         return URI.create(root + "/?"
                 + query.entrySet().stream()
-                        .map(entry -> entry.getKey() + "=" + PercentEncoding.value(entry.getValue()))
+                        .map(entry -> entry.getKey() + "=" + PercentEncoder.encoded(entry.getValue()))
                         .collect(Collectors.joining("&")));
     }
 

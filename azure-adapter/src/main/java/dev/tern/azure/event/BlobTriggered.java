@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tern.delivery.Delivery;
+import dev.tern.delivery.EventJson;
 import dev.tern.delivery.Occurrence;
 import dev.tern.delivery.UnreadableException;
 import io.cloudevents.CloudEvent;
@@ -38,9 +39,9 @@ public final class BlobTriggered {
     public static Delivery delivery(@Nullable String path, @Nullable String uri, String invocation) {
         ObjectNode data = json(path, uri);
         Occurrence what = occurrence(data);
-        CloudEvent event = CloudEventForm.of(invocation, "azure:blob", TYPE)
+        CloudEvent event = AzureForm.of(invocation, "azure:blob", TYPE)
                 .subject(new EventFields(data).text("blobTrigger").orElse(null))
-                .json(data)
+                .jsonIfAny(data)
                 .build();
         return new Delivery(event, what);
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.tern.delivery.Delivery;
+import dev.tern.delivery.EventJson;
 import dev.tern.delivery.Occurrence;
 import dev.tern.delivery.UnreadableException;
 import io.cloudevents.CloudEvent;
@@ -54,7 +55,7 @@ final class GridEvent {
                     ? deliveries(fields, fields.needed("source"), "type", "time")
                     : deliveries(fields, fields.text("topic").orElse("azure:" + SERVICE), "eventType", "eventTime");
         } catch (UnreadableException e) {
-            return List.of(CloudEventForm.unreadable(SERVICE, fields.text("id").orElse(null), text(event), e));
+            return List.of(AzureForm.unreadable(SERVICE, fields.text("id").orElse(null), text(event), e));
         }
     }
 
@@ -66,10 +67,10 @@ final class GridEvent {
         JsonNode data = fields.root().path("data");
         List<Delivery> all = new ArrayList<>();
         for (GridHappening.Part part : GridHappening.parts(type, subject, data)) {
-            CloudEvent event = CloudEventForm.of(id + part.suffix(), source, type)
+            CloudEvent event = AzureForm.of(id + part.suffix(), source, type)
                     .subject(subject.isEmpty() ? null : subject)
                     .time(fields.time(timeName))
-                    .json(data)
+                    .jsonIfAny(data)
                     .build();
             all.add(new Delivery(event, part.what()));
         }

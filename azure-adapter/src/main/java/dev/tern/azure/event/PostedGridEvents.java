@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tern.delivery.Delivery;
+import dev.tern.delivery.EventJson;
 import dev.tern.delivery.Occurrence;
 import dev.tern.delivery.PostedEvent;
 import dev.tern.delivery.UnreadableException;
+import dev.tern.state.HashedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,7 @@ public final class PostedGridEvents {
         Optional<JsonNode> json = EventJson.value(body).filter(JsonNode::isContainerNode);
         if (json.isEmpty() || (!marked && !isOurs(json.get()))) {
             return marked
-                    ? Optional.of(List.of(CloudEventForm.unreadable(
+                    ? Optional.of(List.of(AzureForm.unreadable(
                             GridEvent.SERVICE, null, body, new UnreadableException("the body is not a JSON array"))))
                     : Optional.empty();
         }
@@ -45,7 +47,7 @@ public final class PostedGridEvents {
     private static List<Delivery> each(JsonNode array, String body) {
         if (array.isEmpty()) {
             return List.of(new Delivery(
-                    CloudEventForm.of(Digest.of(body), "azure:" + GridEvent.SERVICE, "com.microsoft.azure.EmptyBatch")
+                    AzureForm.of(HashedName.of(body), "azure:" + GridEvent.SERVICE, "com.microsoft.azure.EmptyBatch")
                             .json(array)
                             .build(),
                     new Occurrence.NothingToDo("the batch has no events")));

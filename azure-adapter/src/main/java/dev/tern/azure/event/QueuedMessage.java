@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tern.delivery.CloudEventForm;
 import dev.tern.delivery.Delivery;
+import dev.tern.delivery.EventJson;
 import dev.tern.delivery.Occurrence;
 import dev.tern.delivery.UnreadableException;
 import java.util.List;
@@ -66,10 +68,10 @@ public record QueuedMessage(
     private Delivery message() {
         String service = type.equals(SERVICE_BUS) ? "servicebus" : "queue";
         if (id == null || id.isBlank() || !EventJson.isUnicode(id)) {
-            return CloudEventForm.unreadable(service, null, text, new UnreadableException("the message has no id"));
+            return AzureForm.unreadable(service, null, text, new UnreadableException("the message has no id"));
         }
         CloudEventForm form =
-                CloudEventForm.of(id, "azure:" + service + ":" + queue, type).text(text);
+                AzureForm.of(id, "azure:" + service + ":" + queue, type).text(text);
         return new Delivery(form.build(), new Occurrence.MessageArrived());
     }
 

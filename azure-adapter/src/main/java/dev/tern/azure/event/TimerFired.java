@@ -2,6 +2,7 @@ package dev.tern.azure.event;
 
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.tern.delivery.Delivery;
+import dev.tern.delivery.EventJson;
 import dev.tern.delivery.Occurrence;
 import io.cloudevents.CloudEvent;
 
@@ -28,8 +29,8 @@ public final class TimerFired {
      * @param invocation the id of the call
      */
     public static Delivery delivery(String timer, String invocation) {
-        CloudEvent event = CloudEventForm.of(invocation, "azure:timer", TYPE)
-                .json(EventJson.object(timer).orElse(MissingNode.getInstance()))
+        CloudEvent event = AzureForm.of(invocation, "azure:timer", TYPE)
+                .jsonIfAny(EventJson.object(timer).orElse(MissingNode.getInstance()))
                 .build();
         return new Delivery(event, new Occurrence.ScheduleFired());
     }

@@ -3,6 +3,7 @@ package dev.tern.azure.event;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tern.delivery.Delivery;
+import dev.tern.delivery.EventJson;
 import dev.tern.delivery.UnreadableException;
 import java.util.List;
 
@@ -14,7 +15,7 @@ public final class TriggeredEvent {
     public static List<Delivery> deliveries(String event) {
         return EventJson.object(event)
                 .map(GridEvent::deliveries)
-                .orElseGet(() -> List.of(CloudEventForm.unreadable(
+                .orElseGet(() -> List.of(AzureForm.unreadable(
                         GridEvent.SERVICE, null, text(event), new UnreadableException("the event is not an object"))));
     }
 

@@ -1,12 +1,15 @@
 package dev.tern.azure.store;
 
 import dev.tern.cloud.Download;
+import dev.tern.cloud.LimitedBody;
+import dev.tern.http.PercentEncoder;
 import dev.tern.state.ObjectContent;
 import dev.tern.state.ObjectStore;
 import dev.tern.state.StoreAddress;
 import dev.tern.state.StoreException;
 import dev.tern.state.WriteCondition;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +42,7 @@ final class BlobObjectStore implements ObjectStore {
     BlobObjectStore(StorageService service, StoreAddress address, String container, String prefix) {
         this.service = service;
         this.address = address;
-        this.path = "/" + StorageRequest.encoded(container, "$");
+        this.path = "/" + PercentEncoder.encoded(container, "$");
         this.prefix = prefix;
         this.listing = new BlobListing(service, path, prefix, MOST_AT_ONCE);
     }
@@ -57,10 +60,16 @@ final class BlobObjectStore implements ObjectStore {
 
     @Override
     public Optional<Stored> get(String key, long mostBytes) {
-        HttpResponse<LimitedBody.Read> answer = service.send(blob("GET", key), () -> LimitedBody.handler(mostBytes));
+        HttpResponse<LimitedBody.Read> answer = service.send(blob("GET", key), () -> upTo(mostBytes));
         return isThere(answer)
                 ? Optional.of(new Stored(answer.body().atMost(mostBytes), version(answer)))
                 : Optional.empty();
+    }
+
+    /** Azure always says how long a blob is. */
+    private static BodyHandler<LimitedBody.Read> upTo(long most) {
+        return info ->
+                LimitedBody.of(info.headers().firstValueAsLong("Content-Length").orElse(Long.MAX_VALUE), most);
     }
 
     @Override
@@ -105,7 +114,7 @@ final class BlobObjectStore implements ObjectStore {
     }
 
     private StorageRequest blob(String method, String key) {
-        return StorageRequest.of(method, path + "/" + StorageRequest.encoded(BlobName.of(prefix, key), "/"));
+        return StorageRequest.of(method, path + "/" + PercentEncoder.encoded(BlobName.of(prefix, key), "/"));
     }
 
     private static StorageRequest conditional(StorageRequest write, WriteCondition condition) {

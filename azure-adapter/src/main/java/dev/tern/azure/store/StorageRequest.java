@@ -1,11 +1,11 @@
 package dev.tern.azure.store;
 
+import dev.tern.http.PercentEncoder;
 import dev.tern.state.ObjectContent;
 import java.io.FileNotFoundException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -67,7 +67,7 @@ record StorageRequest(
         query.forEach((name, value) -> target.append(target.indexOf("?") < 0 ? '?' : '&')
                 .append(name)
                 .append('=')
-                .append(encoded(value, "")));
+                .append(PercentEncoder.encoded(value)));
         return target.toString();
     }
 
@@ -83,32 +83,5 @@ record StorageRequest(
         byte[] bytes = ((ObjectContent.Bytes) content).bytes();
         boolean none = bytes.length == 0 && !method.equals("PUT");
         return none ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(bytes);
-    }
-
-    /**
-     * Any text in a path or a query: all is percent-encoded but unreserved characters.
-     *
-     * @param kept characters that stay as well
-     */
-    static String encoded(String text, String kept) {
-        StringBuilder encoded = new StringBuilder(text.length() + 16);
-        for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
-            char letter = (char) (each & 0xff);
-            if (isUnreserved(letter) || kept.indexOf(letter) >= 0) {
-                encoded.append(letter);
-            } else {
-                encoded.append('%')
-                        .append(Character.toUpperCase(Character.forDigit(letter >> 4, 16)))
-                        .append(Character.toUpperCase(Character.forDigit(letter & 0xf, 16)));
-            }
-        }
-        return encoded.toString();
-    }
-
-    private static boolean isUnreserved(char letter) {
-        return (letter >= 'a' && letter <= 'z')
-                || (letter >= 'A' && letter <= 'Z')
-                || (letter >= '0' && letter <= '9')
-                || "-_.~".indexOf(letter) >= 0;
     }
 }

@@ -1,9 +1,8 @@
 package dev.tern.azure.store;
 
+import dev.tern.state.HashedName;
 import dev.tern.state.StoreLimits;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -35,7 +34,7 @@ final class TableKey {
         }
         return escaped.length() <= MOST_CHARACTERS
                 ? escaped.toString()
-                : escaped.substring(0, BEGINNING) + "~~" + hash(bytes);
+                : escaped.substring(0, BEGINNING) + "~~" + HashedName.of(key);
     }
 
     private static boolean isPlain(byte letter) {
@@ -45,13 +44,5 @@ final class TableKey {
                 || letter == '-'
                 || letter == '_'
                 || letter == '.';
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,8 +1,8 @@
 package dev.tern.index.remote;
 
+import dev.tern.state.HashedName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -10,9 +10,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Where the copies of an index lie: in temporary space, the same place for all processes of one user, and nobody else's. */
 public final class CopiesFolder {
@@ -31,7 +28,9 @@ public final class CopiesFolder {
     public static Path of(String address, Path temporary) {
         try {
             Files.createDirectories(temporary);
-            Path folder = temporary.resolve(PREFIX + digest(System.getProperty("user.name", "") + " " + address));
+            Path folder = temporary.resolve(PREFIX
+                    + HashedName.of(System.getProperty("user.name", "") + " " + address)
+                            .substring(0, DIGITS));
             make(folder);
             requireOwn(folder, temporary);
             return folder;
@@ -68,14 +67,5 @@ public final class CopiesFolder {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
                 }
                 : new FileAttribute<?>[0];
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

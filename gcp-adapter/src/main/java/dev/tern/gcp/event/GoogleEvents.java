@@ -43,7 +43,7 @@ public final class GoogleEvents {
     private static Delivery read(CloudEvent event) {
         try {
             return event.getType().equals(PubSubMessage.TYPE)
-                    ? PubSubMessage.of(EventJson.data(event)).delivery(event)
+                    ? PubSubMessage.of(GoogleJson.data(event)).delivery(event)
                     : new Delivery(event, occurrence(event));
         } catch (UnreadableException e) {
             return new Delivery(event, new Occurrence.Unreadable(e.sentence()));
@@ -53,7 +53,7 @@ public final class GoogleEvents {
     private static Occurrence occurrence(CloudEvent event) throws UnreadableException {
         String type = event.getType();
         if (type.startsWith(StorageObject.TYPE)) {
-            return StorageObject.occurrence(type.substring(StorageObject.TYPE.length()), EventJson.data(event));
+            return StorageObject.occurrence(type.substring(StorageObject.TYPE.length()), GoogleJson.data(event));
         }
         return type.equals(SCHEDULE) ? new Occurrence.ScheduleFired() : new Occurrence.Other();
     }

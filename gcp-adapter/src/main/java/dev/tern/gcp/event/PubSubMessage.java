@@ -45,7 +45,7 @@ record PubSubMessage(
             throw new UnreadableException("data.message is missing or no object");
         }
         return new PubSubMessage(
-                words(message.path("data")), message.path("attributes"), EventJson.text(message, "orderingKey"));
+                words(message.path("data")), message.path("attributes"), GoogleJson.text(message, "orderingKey"));
     }
 
     /** What it says has happened, with the event that carried it. */
@@ -65,14 +65,14 @@ record PubSubMessage(
 
     private boolean isMark() {
         return words.length <= LONGEST_MARK
-                && EventJson.object(words)
+                && GoogleJson.object(words)
                         .filter(mark -> mark.size() == 1
                                 && KEEP_WARM.equals(mark.path("tern").textValue()))
                         .isPresent();
     }
 
     private String contentType() {
-        if (EventJson.object(words).isPresent()) {
+        if (GoogleJson.object(words).isPresent()) {
             return "application/json";
         }
         try {

@@ -1,7 +1,7 @@
 package dev.tern.gcp.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.tern.delivery.EventKey;
+import dev.tern.state.HashedName;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import java.net.URI;
@@ -28,7 +28,7 @@ final class PushEnvelope {
 
     /** The event; empty if what was posted is no such envelope. */
     static Optional<CloudEvent> read(byte[] body) {
-        return EventJson.object(body)
+        return GoogleJson.object(body)
                 .filter(envelope -> envelope.path("message").isObject()
                         && envelope.path("subscription").isTextual())
                 .map(envelope -> event(envelope, body));
@@ -40,21 +40,21 @@ final class PushEnvelope {
                 .withSource(source(envelope.path("subscription").textValue()))
                 .withType(PubSubMessage.TYPE)
                 .withData("application/json", body);
-        OffsetDateTime time = time(EventJson.text(envelope.path("message"), "publishTime"));
+        OffsetDateTime time = time(GoogleJson.text(envelope.path("message"), "publishTime"));
         return time == null ? event.build() : event.withTime(time).build();
     }
 
     private static String id(JsonNode message, byte[] body) {
-        String id = EventJson.text(message, "messageId");
-        String older = id == null ? EventJson.text(message, "message_id") : id;
-        return older == null ? EventKey.of(new String(body, StandardCharsets.UTF_8)) : older;
+        String id = GoogleJson.text(message, "messageId");
+        String older = id == null ? GoogleJson.text(message, "message_id") : id;
+        return older == null ? HashedName.of(new String(body, StandardCharsets.UTF_8)) : older;
     }
 
     private static URI source(String subscription) {
         try {
             return new URI(SERVICE + subscription);
         } catch (URISyntaxException e) {
-            return URI.create(SERVICE + EventKey.of(subscription));
+            return URI.create(SERVICE + HashedName.of(subscription));
         }
     }
 

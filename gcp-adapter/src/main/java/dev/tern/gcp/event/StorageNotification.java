@@ -20,17 +20,17 @@ final class StorageNotification {
 
     /** What it says; empty if a message with those attributes is none. */
     static Optional<Occurrence> occurrence(JsonNode attributes, byte[] data) throws UnreadableException {
-        String type = EventJson.text(attributes, "eventType");
-        String bucket = EventJson.text(attributes, "bucketId");
-        String name = EventJson.text(attributes, "objectId");
+        String type = GoogleJson.text(attributes, "eventType");
+        String bucket = GoogleJson.text(attributes, "bucketId");
+        String name = GoogleJson.text(attributes, "objectId");
         if (type == null || bucket == null || name == null) {
             return Optional.empty();
         }
         StorageObject object = new StorageObject(
                 bucket,
                 name,
-                EventJson.digits(attributes, "objectGeneration"),
-                EventJson.digits(resource(data), "size"));
+                GoogleJson.digits(attributes, "objectGeneration"),
+                GoogleJson.digits(resource(data), "size"));
         return switch (type) {
             case "OBJECT_FINALIZE" -> Optional.of(object.changed());
             case "OBJECT_DELETE", "OBJECT_ARCHIVE" -> Optional.of(gone(object, attributes));
@@ -40,12 +40,12 @@ final class StorageNotification {
     }
 
     private static Occurrence gone(StorageObject object, JsonNode attributes) throws UnreadableException {
-        return EventJson.digits(attributes, "overwrittenByGeneration") == null
+        return GoogleJson.digits(attributes, "overwrittenByGeneration") == null
                 ? object.deleted()
                 : new Occurrence.NothingToDo("an object has been overwritten, of which another event tells");
     }
 
     private static JsonNode resource(byte[] data) {
-        return EventJson.object(data).orElse(MissingNode.getInstance());
+        return GoogleJson.object(data).orElse(MissingNode.getInstance());
     }
 }

@@ -56,12 +56,12 @@ record StorageObject(
         return new StorageObject(
                 required(data, "bucket"),
                 required(data, "name"),
-                EventJson.digits(data, "generation"),
-                EventJson.digits(data, "size"));
+                GoogleJson.digits(data, "generation"),
+                GoogleJson.digits(data, "size"));
     }
 
     private static String required(JsonNode data, String field) throws UnreadableException {
-        String text = EventJson.text(data, field);
+        String text = GoogleJson.text(data, field);
         if (text == null) {
             throw new UnreadableException("data." + field + " is missing or no text");
         }

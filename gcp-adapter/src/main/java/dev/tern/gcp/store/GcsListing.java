@@ -1,6 +1,7 @@
 package dev.tern.gcp.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tern.http.PercentEncoder;
 import dev.tern.state.ObjectStore.Facts;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
@@ -60,6 +61,6 @@ record GcsListing(GoogleService service, String bucket, String prefix) {
     }
 
     private static String optional(String name, String value) {
-        return value.isEmpty() ? "" : "&" + name + "=" + GoogleService.encoded(value);
+        return value.isEmpty() ? "" : "&" + name + "=" + PercentEncoder.encoded(value);
     }
 }

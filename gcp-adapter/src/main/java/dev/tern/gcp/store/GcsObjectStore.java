@@ -2,9 +2,10 @@ package dev.tern.gcp.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tern.cloud.Download;
+import dev.tern.cloud.LimitedBody;
+import dev.tern.http.PercentEncoder;
 import dev.tern.state.ObjectContent;
 import dev.tern.state.ObjectStore;
-import dev.tern.state.ObjectTooLargeException;
 import dev.tern.state.StoreAddress;
 import dev.tern.state.StoreException;
 import dev.tern.state.WriteCondition;
@@ -55,15 +56,11 @@ final class GcsObjectStore implements ObjectStore {
     @Override
     public Optional<Stored> get(String key, long mostBytes) {
         String target = object(key) + "?alt=media";
-        HttpResponse<LimitedBody.Read> answer =
-                GoogleAnswer.send(() -> get(target), () -> LimitedBody.handler(mostBytes));
+        HttpResponse<LimitedBody.Read> answer = GoogleAnswer.send(() -> get(target), () -> GoogleBody.upTo(mostBytes));
         if (isMissing(answer)) {
             return Optional.empty();
         }
-        if (answer.body().tooLong() > 0) {
-            throw new ObjectTooLargeException(answer.body().tooLong(), mostBytes);
-        }
-        return Optional.of(new Stored(answer.body().bytes(), generation(answer)));
+        return Optional.of(new Stored(answer.body().atMost(mostBytes), generation(answer)));
     }
 
     @Override
@@ -79,7 +76,7 @@ final class GcsObjectStore implements ObjectStore {
             return Optional.empty();
         }
         String target = "/upload" + bucket() + "?uploadType=media&fields=generation&name="
-                + GoogleService.encoded(ObjectNames.full(prefix, key)) + precondition.get();
+                + PercentEncoder.encoded(ObjectNames.full(prefix, key)) + precondition.get();
         GoogleAnswer answer = GoogleAnswer.to(() -> service.request("POST", target, publisher(content)));
         return answer.status() == 412
                 ? Optional.empty()
@@ -101,11 +98,11 @@ final class GcsObjectStore implements ObjectStore {
     }
 
     private String bucket() {
-        return "/storage/v1/b/" + GoogleService.encoded(address.authority()) + "/o";
+        return "/storage/v1/b/" + PercentEncoder.encoded(address.authority()) + "/o";
     }
 
     private String object(String key) {
-        return bucket() + "/" + GoogleService.encoded(ObjectNames.full(prefix, key));
+        return bucket() + "/" + PercentEncoder.encoded(ObjectNames.full(prefix, key));
     }
 
     private HttpRequest get(String target) {

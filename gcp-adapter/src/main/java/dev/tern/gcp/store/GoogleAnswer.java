@@ -3,6 +3,7 @@ package dev.tern.gcp.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.tern.cloud.LimitedBody;
 import dev.tern.cloud.NoCredentialsException;
 import dev.tern.cloud.ServiceCall;
 import dev.tern.state.StoreException;
@@ -25,7 +26,7 @@ record GoogleAnswer(int status, JsonNode body) {
 
     /** Asks, and reads the answer as JSON. */
     static GoogleAnswer to(Supplier<HttpRequest> request) {
-        HttpResponse<LimitedBody.Read> answer = send(request, () -> LimitedBody.handler(MOST_BYTES));
+        HttpResponse<LimitedBody.Read> answer = send(request, () -> GoogleBody.upTo(MOST_BYTES));
         return new GoogleAnswer(answer.statusCode(), tree(answer.body().bytes()));
     }
 

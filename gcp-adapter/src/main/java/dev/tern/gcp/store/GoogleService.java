@@ -3,7 +3,6 @@ package dev.tern.gcp.store;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param identity the headers that say who calls
  */
 record GoogleService(String root, Supplier<Map<String, String>> identity) {
-    /** By <a href="https://www.rfc-editor.org/rfc/rfc3986#section-2.3">RFC 3986</a>. */
-    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-
     /**
      * The service itself, or the emulator that a variable names: {@code host:port}, or with {@code http://} before it.
      * An emulator is never told who calls.
@@ -51,24 +47,5 @@ record GoogleService(String root, Supplier<Map<String, String>> identity) {
                 .header("Content-Type", "application/json");
         identity.get().forEach(request::header);
         return request.build();
-    }
-
-    /** Any text as one segment of a path or one value of a query: all but unreserved characters percent-encoded. */
-    static String encoded(String text) {
-        StringBuilder encoded = new StringBuilder(text.length() + 16);
-        for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
-            if (isUnreserved(each)) {
-                encoded.append((char) each);
-            } else {
-                encoded.append('%')
-                        .append(Character.toUpperCase(Character.forDigit((each >> 4) & 0xf, 16)))
-                        .append(Character.toUpperCase(Character.forDigit(each & 0xf, 16)));
-            }
-        }
-        return encoded.toString();
-    }
-
-    private static boolean isUnreserved(byte each) {
-        return UNRESERVED.indexOf(each) >= 0;
     }
 }

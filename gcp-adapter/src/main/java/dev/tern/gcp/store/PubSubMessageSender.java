@@ -2,6 +2,7 @@ package dev.tern.gcp.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tern.http.PercentEncoder;
 import dev.tern.state.MessageSender;
 import dev.tern.state.StoreAddress;
 import dev.tern.state.StoreException;
@@ -27,8 +28,8 @@ final class PubSubMessageSender implements MessageSender {
     PubSubMessageSender(GoogleService service, StoreAddress address) {
         this.service = service;
         this.address = address;
-        this.target = "/v1/projects/" + GoogleService.encoded(address.authority()) + "/topics/"
-                + GoogleService.encoded(address.path()) + ":publish";
+        this.target = "/v1/projects/" + PercentEncoder.encoded(address.authority()) + "/topics/"
+                + PercentEncoder.encoded(address.path()) + ":publish";
     }
 
     @Override

@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** JSON that somebody else wrote, of which nothing can be taken for granted. */
-final class EventJson {
+final class GoogleJson {
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    private EventJson() {}
+    private GoogleJson() {}
 
     /** The data of an event, which must be a JSON object. */
     static JsonNode data(CloudEvent event) throws UnreadableException {

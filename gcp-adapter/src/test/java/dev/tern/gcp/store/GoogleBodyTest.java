@@ -2,6 +2,7 @@ package dev.tern.gcp.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tern.cloud.LimitedBody;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A body with a limit")
-class LimitedBodyTest {
+class GoogleBodyTest {
     private final Connection connection = new Connection();
 
     @Test
@@ -73,7 +74,7 @@ class LimitedBodyTest {
     }
 
     private BodySubscriber<LimitedBody.Read> body(long most, Map<String, List<String>> headers) {
-        BodySubscriber<LimitedBody.Read> body = LimitedBody.handler(most).apply(new Answered(headers));
+        BodySubscriber<LimitedBody.Read> body = GoogleBody.upTo(most).apply(new Answered(headers));
         body.onSubscribe(connection);
         return body;
     }

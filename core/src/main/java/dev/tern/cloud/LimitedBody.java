@@ -1,8 +1,7 @@
-package dev.tern.gcp.store;
+package dev.tern.cloud;
 
+import dev.tern.state.ObjectTooLargeException;
 import java.io.ByteArrayOutputStream;
-import java.net.http.HttpHeaders;
-import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -12,13 +11,10 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a body that must not be longer than a limit. One that says it is longer is not read at all, and one that turns out
- * to be is read no further.
+ * A body in memory that must not be longer than a limit. One that is announced to be longer is not read at all, and one that
+ * turns out to be is read no further.
  */
-final class LimitedBody implements BodySubscriber<LimitedBody.Read> {
-    /** How long an object is as it is stored, which is not what is sent if it is unpacked on the way. */
-    private static final String STORED_LENGTH = "x-goog-stored-content-length";
-
+public final class LimitedBody implements BodySubscriber<LimitedBody.Read> {
     private final CompletableFuture<Read> read = new CompletableFuture<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final long announced;
@@ -32,28 +28,34 @@ final class LimitedBody implements BodySubscriber<LimitedBody.Read> {
      * @param tooLong how long it is, as far as is known, if it is too long; else zero
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared; the bytes are only read.
-    record Read(byte[] bytes, long tooLong) {}
+    public record Read(byte[] bytes, long tooLong) {
+
+        /**
+         * The bytes.
+         *
+         * @param most the limit that they were read with
+         * @throws ObjectTooLargeException if there are more
+         */
+        public byte[] atMost(long most) {
+            if (tooLong > 0) {
+                throw new ObjectTooLargeException(tooLong, most);
+            }
+            return bytes;
+        }
+    }
 
     private LimitedBody(long announced, long most) {
         this.announced = announced;
         this.most = most;
     }
 
-    /** Reads a body of at most so many bytes. */
-    static BodyHandler<Read> handler(long most) {
-        return info -> new LimitedBody(announced(info.headers()), most);
-    }
-
-    private static long announced(HttpHeaders headers) {
-        return Math.max(length(headers, "content-length"), length(headers, STORED_LENGTH));
-    }
-
-    private static long length(HttpHeaders headers, String name) {
-        try {
-            return headers.firstValueAsLong(name).orElse(0);
-        } catch (NumberFormatException e) {
-            return 0;
-        }
+    /**
+     * Reads a body of at most so many bytes.
+     *
+     * @param announced how long it is said to be; zero if that is not said
+     */
+    public static LimitedBody of(long announced, long most) {
+        return new LimitedBody(announced, most);
     }
 
     @Override
@@ -62,25 +64,22 @@ final class LimitedBody implements BodySubscriber<LimitedBody.Read> {
     }
 
     @Override
-    public void onSubscribe(Flow.Subscription newOne) {
-        subscription = newOne;
+    public void onSubscribe(Flow.Subscription given) {
+        subscription = given;
         if (announced > most) {
             stop(announced);
         } else {
-            newOne.request(Long.MAX_VALUE);
+            given.request(Long.MAX_VALUE);
         }
     }
 
     @Override
     public void onNext(List<ByteBuffer> parts) {
         for (ByteBuffer part : parts) {
-            if (bytes.size() + (long) part.remaining() > most) {
-                stop(bytes.size() + (long) part.remaining());
+            if (read.isDone()) {
                 return;
             }
-            byte[] next = new byte[part.remaining()];
-            part.get(next);
-            bytes.writeBytes(next);
+            keep(part);
         }
     }
 
@@ -92,6 +91,17 @@ final class LimitedBody implements BodySubscriber<LimitedBody.Read> {
     @Override
     public void onComplete() {
         read.complete(new Read(bytes.toByteArray(), 0));
+    }
+
+    private void keep(ByteBuffer part) {
+        long length = bytes.size() + (long) part.remaining();
+        if (length > most) {
+            stop(length);
+            return;
+        }
+        byte[] next = new byte[part.remaining()];
+        part.get(next);
+        bytes.writeBytes(next);
     }
 
     private void stop(long length) {
