@@ -1,6 +1,8 @@
 package dev.tern.state;
 
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -52,6 +54,13 @@ public final class FileObjectStore implements ObjectStore {
             }
             return new Stored(Files.readAllBytes(file), facts.version());
         });
+    }
+
+    @Override
+    public Optional<byte[]> range(String key, long from, int length) {
+        ByteRange range = new ByteRange(from, length);
+        // No file system goes as far as numbers do.
+        return read(key, (file, facts) -> range.within(facts.size()) == 0 ? new byte[0] : part(file, range));
     }
 
     @Override
@@ -151,6 +160,12 @@ public final class FileObjectStore implements ObjectStore {
 
     private Path file(String key) {
         return FileNames.of(folder, StoreLimits.objectKey(key));
+    }
+
+    private static byte[] part(Path file, ByteRange range) throws IOException {
+        try (SeekableByteChannel whole = Files.newByteChannel(file)) {
+            return Channels.newInputStream(whole.position(range.from())).readNBytes(range.length());
+        }
     }
 
     private static void fill(Path target, ObjectContent content) throws IOException {

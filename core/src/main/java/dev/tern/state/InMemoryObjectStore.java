@@ -48,6 +48,12 @@ public final class InMemoryObjectStore implements ObjectStore {
     }
 
     @Override
+    public Optional<byte[]> range(String key, long from, int length) {
+        ByteRange range = new ByteRange(from, length);
+        return Optional.ofNullable(objects.get(StoreLimits.objectKey(key))).map(stored -> range.of(stored.content()));
+    }
+
+    @Override
     public boolean download(String key, Path target) {
         Stored stored = objects.get(StoreLimits.objectKey(key));
         if (stored == null) {

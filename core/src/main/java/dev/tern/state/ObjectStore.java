@@ -46,6 +46,17 @@ public interface ObjectStore {
     Optional<Stored> get(String key, long mostBytes);
 
     /**
+     * Reads a part of an object. Parts that are read one after the other may be of different versions.
+     *
+     * @param from the first byte, from 0
+     * @param length how many bytes; more than 0
+     * @return the bytes that are there: fewer only where the object ends, and none beyond its end; empty if there is no
+     *     such object
+     * @throws IllegalArgumentException if no object can have such a part
+     */
+    Optional<byte[]> range(String key, long from, int length);
+
+    /**
      * Reads an object into a new file, which is there whole or not at all.
      *
      * @return whether there is such an object

@@ -37,6 +37,12 @@ final class HookedObjects implements ObjectStore {
     }
 
     @Override
+    public Optional<byte[]> range(String key, long from, int length) {
+        check();
+        return inner.range(key, from, length);
+    }
+
+    @Override
     public boolean download(String key, Path target) {
         return inner.download(key, target);
     }

@@ -20,6 +20,11 @@ record Prefixed(ObjectStore whole, String prefix) implements ObjectStore {
     }
 
     @Override
+    public Optional<byte[]> range(String key, long from, int length) {
+        return whole.range(prefix + key, from, length);
+    }
+
+    @Override
     public boolean download(String key, Path target) {
         return whole.download(prefix + key, target);
     }

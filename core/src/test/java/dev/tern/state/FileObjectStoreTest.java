@@ -108,6 +108,15 @@ class FileObjectStoreTest {
     }
 
     @Test
+    @DisplayName("have nothing where no file of this system can be")
+    void farAway() {
+        put("key", "x");
+
+        assertThat(store.range("key", Long.MAX_VALUE, 1))
+                .hasValueSatisfying(part -> assertThat(part).isEmpty());
+    }
+
+    @Test
     @DisplayName("cannot be where a file is, and trying again does not help")
     void fileInPlace() throws IOException {
         Files.writeString(folder, "a file");

@@ -1,6 +1,7 @@
 package dev.tern.aws.store;
 
 import dev.tern.cloud.LimitedBody;
+import dev.tern.cloud.PartialContent;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
@@ -16,6 +17,11 @@ final class BoundedBody {
     /** Reads what was asked for up to a limit in bytes, and what is said of an error up to another. */
     static BodyHandler<Optional<byte[]>> upTo(long most) {
         return info -> info.statusCode() == 200 ? of(info, Math.min(most, Integer.MAX_VALUE - 8)) : error(info);
+    }
+
+    /** Reads a part of an object, up to a limit in bytes, and what is said of an error up to another. */
+    static BodyHandler<Optional<byte[]>> part(int most) {
+        return info -> PartialContent.isGiven(info) ? PartialContent.body(info, most) : error(info);
     }
 
     /** Reads what is said of an error. */

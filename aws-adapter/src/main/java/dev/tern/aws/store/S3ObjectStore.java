@@ -1,6 +1,8 @@
 package dev.tern.aws.store;
 
 import dev.tern.cloud.Download;
+import dev.tern.cloud.PartialContent;
+import dev.tern.state.ByteRange;
 import dev.tern.state.ObjectContent;
 import dev.tern.state.ObjectStore;
 import dev.tern.state.ObjectTooLargeException;
@@ -52,6 +54,19 @@ record S3ObjectStore(S3Place place, SignedService service, String address) imple
         }
         byte[] content = granted(answer).body().orElseThrow(() -> tooLarge(answer, mostBytes));
         return Optional.of(new Stored(content, version(answer)));
+    }
+
+    @Override
+    public Optional<byte[]> range(String key, long from, int length) {
+        ByteRange range = new ByteRange(from, length);
+        Map<String, String> header = Map.of(PartialContent.HEADER, PartialContent.header(range));
+        HttpResponse<Optional<byte[]>> answer =
+                service.send("GET", place.object(key), header, NOTHING, () -> BoundedBody.part(length));
+        if (isMissing(answer)) {
+            return Optional.empty();
+        }
+        return Optional.of(PartialContent.of(answer, range)
+                .orElseThrow(() -> service.fault(answer).exception()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.tern.aws.store;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.tern.conformance.kit.LeftOut;
 import dev.tern.conformance.kit.ObjectStoreKit;
 import dev.tern.state.ObjectContent;
 import dev.tern.state.ObjectStore;

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.tern.aws.identity.RequestSigner;
 import dev.tern.aws.identity.RoleSigner;
 import dev.tern.cloud.NoCredentialsException;
+import dev.tern.conformance.wire.Field;
 import dev.tern.conformance.wire.HttpStub;
 import dev.tern.conformance.wire.WireRequest;
+import dev.tern.conformance.wire.WireResponse;
+import dev.tern.http.Body;
 import dev.tern.state.KeyValueStore;
 import dev.tern.state.ObjectContent;
 import dev.tern.state.ObjectStore;
@@ -22,6 +25,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +69,39 @@ class StoresOnTheWireIT {
         assertThat(first.header("Authorization").orElseThrow())
                 .contains("/eu-central-1/s3/aws4_request", "if-none-match;");
         assertThat(stub.received().get(1).header("If-Match")).hasValue("\"5d41402a\"");
+    }
+
+    @Test
+    @DisplayName("reads a part under a range that is signed, and tells a bucket that is not there from an object")
+    void range() {
+        stub.says(503, "")
+                .says(new WireResponse(206, List.of(new Field("Content-Range", "bytes 5-9/10")), Body.of("world")))
+                .says(416, "<Error><Code>InvalidRange</Code></Error>")
+                .says(404, "<Error><Code>NoSuchKey</Code></Error>")
+                .says(404, "<Error><Code>NoSuchBucket</Code></Error>");
+
+        assertThat(bucket().range("k", 5, 100))
+                .hasValueSatisfying(part -> assertThat(part).asString().isEqualTo("world"));
+        assertThat(bucket().range("k", 10, 1))
+                .hasValueSatisfying(part -> assertThat(part).isEmpty());
+        assertThat(bucket().range("k", 0, 1)).isEmpty();
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> bucket().range("k", 0, 1))
+                .withMessage("there is no such bucket");
+        WireRequest asked = stub.received().get(1);
+        assertThat(asked.header("Range")).hasValue("bytes=5-104");
+        assertThat(asked.header("Authorization").orElseThrow()).contains(";range;");
+    }
+
+    @Test
+    @DisplayName("gives no part when it was given a whole object")
+    void rangeIgnored() {
+        stub.says(200, "all of it");
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> bucket().range("k", 0, 100))
+                .withMessage("the store gives no part of the object, but the whole")
+                .matches(failure -> !failure.isTemporary());
     }
 
     @Test

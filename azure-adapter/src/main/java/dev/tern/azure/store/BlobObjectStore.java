@@ -2,7 +2,9 @@ package dev.tern.azure.store;
 
 import dev.tern.cloud.Download;
 import dev.tern.cloud.LimitedBody;
+import dev.tern.cloud.PartialContent;
 import dev.tern.http.PercentEncoder;
+import dev.tern.state.ByteRange;
 import dev.tern.state.ObjectContent;
 import dev.tern.state.ObjectStore;
 import dev.tern.state.StoreAddress;
@@ -70,6 +72,17 @@ final class BlobObjectStore implements ObjectStore {
     private static BodyHandler<LimitedBody.Read> upTo(long most) {
         return info ->
                 LimitedBody.of(info.headers().firstValueAsLong("Content-Length").orElse(Long.MAX_VALUE), most);
+    }
+
+    @Override
+    public Optional<byte[]> range(String key, long from, int length) {
+        ByteRange range = new ByteRange(from, length);
+        StorageRequest part = blob("GET", key).header(PartialContent.HEADER, PartialContent.header(range));
+        HttpResponse<Optional<byte[]>> answer = service.send(part, () -> PartialContent.upTo(length));
+        if (isMissing(answer)) {
+            return Optional.empty();
+        }
+        return Optional.of(PartialContent.of(answer, range).orElseThrow(() -> Refusal.of(answer, PLACE)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.tern.azure.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.tern.conformance.kit.LeftOut;
 import dev.tern.conformance.kit.ObjectStoreKit;
 import dev.tern.state.ObjectContent;
 import dev.tern.state.ObjectStore;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("In Azure Blob Storage")
+@LeftOut(
+        tests = "firstOfNothing",
+        because = "Azurite 3.35 answers with 206 and the range 0--1/0, where Azure answers with 416")
 class BlobObjectStoreIT extends ObjectStoreKit {
     private static Azurite azurite;
 

@@ -54,6 +54,20 @@ class RefusalIT {
     }
 
     @Test
+    @DisplayName("of a part of an object is told likewise, and the whole object is not taken for the part")
+    void part() {
+        stub.says(403, TOLD).says(200, "all of it");
+        ObjectStore store = store(stub.address().toString());
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> store.range("key", 0, 5))
+                .withMessage("access to the container is denied");
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> store.range("key", 0, 5))
+                .withMessage("the store gives no part of the object, but the whole");
+    }
+
+    @Test
     @Timeout(20)
     @DisplayName("is not an object that is too long: of that nothing but its length is waited for")
     void tooLong() throws IOException {

@@ -55,6 +55,16 @@ class SharedKeyTest {
     }
 
     @Test
+    @DisplayName("signs the range of a read in its line, the last before the headers of Azure's own")
+    void range() {
+        StorageRequest read =
+                StorageRequest.of("GET", "/c/b").header("Range", "bytes=5-9").header("x-ms-version", "2021-12-02");
+
+        assertThat(StringToSign.ofBlobOrQueue(read, "a", "/c/b"))
+                .isEqualTo("GET\n\n\n\n\n\n\n\n\n\n\nbytes=5-9\nx-ms-version:2021-12-02\n/a/c/b");
+    }
+
+    @Test
     @DisplayName("signs the verb, the type, the date and the path of a request to a table, and no query")
     void table() {
         StorageRequest request = StorageRequest.of("POST", "/Tables")

@@ -50,6 +50,10 @@ final class GcsError extends RuntimeException {
                 409, "conflict", "Your previous request to create the named bucket succeeded and you already own it.");
     }
 
+    static GcsError rangeNotSatisfiable() {
+        return new GcsError(416, "requestedRangeNotSatisfiable", "Request range not satisfiable");
+    }
+
     int status() {
         return status;
     }

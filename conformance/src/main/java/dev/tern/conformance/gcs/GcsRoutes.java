@@ -81,9 +81,15 @@ final class GcsRoutes {
         if (name.isPresent() && request.method().equals("GET")) {
             StoredObject object = bucket.get(name.get(), condition);
             boolean media = request.query().first("alt").equals(Optional.of("media"));
-            return media ? GcsReply.media(object) : GcsReply.json(object.resource());
+            return media ? media(object, request.range()) : GcsReply.json(object.resource());
         }
         throw GcsError.noRoute();
+    }
+
+    private static GcsReply media(StoredObject object, String range) {
+        return MediaRange.of(range, object.content().length)
+                .map(part -> GcsReply.media(object, part))
+                .orElseGet(() -> GcsReply.media(object));
     }
 
     private StubBucket bucket(String encoded) {

@@ -15,8 +15,8 @@ import java.util.concurrent.Executors;
 /**
  * A stand-in for Cloud Storage, by the rules of its
  * <a href="https://cloud.google.com/storage/docs/json_api/v1">JSON API</a>: buckets; objects with generations that are
- * read, written by media upload, deleted, and listed by prefix, delimiter, offsets and pages; preconditions on the
- * generation. It forgets everything at its end. It does not know other uploads, ranges, {@code fields} (it says all
+ * read whole or in part, written by media upload, deleted, and listed by prefix, delimiter, offsets and pages; preconditions on the
+ * generation. It forgets everything at its end. It does not know other uploads, several ranges at once, {@code fields} (it says all
  * fields), older generations, metadata, access control, or the limit of one write of an object a second.
  */
 public final class GcsStub implements AutoCloseable {
@@ -76,6 +76,7 @@ public final class GcsStub implements AutoCloseable {
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().getRawPath(),
                 Query.parse(query),
+                Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Range"), ""),
                 Objects.requireNonNullElse(
                         exchange.getRequestHeaders().getFirst("Content-Type"), "application/octet-stream"),
                 exchange.getRequestBody().readAllBytes());

@@ -27,10 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What holds for every store of objects. Extend it and say which store is tested; one store, or one service, may serve
- * all tests, as each uses keys of its own. What holds for their keys and lists is in {@link ObjectKeysKit}.
+ * all tests, as each uses keys of its own. What holds for their keys and lists is in {@link ObjectKeysKit}, for reads
+ * of a part in {@link ObjectPartsKit}.
  */
 @Timeout(120)
-public abstract class ObjectStoreKit extends ObjectKeysKit {
+public abstract class ObjectStoreKit extends ObjectPartsKit {
     private static final int MEBIBYTE = 1024 * 1024;
     private static final int BIG = 20 * MEBIBYTE;
 

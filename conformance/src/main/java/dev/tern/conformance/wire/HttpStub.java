@@ -45,7 +45,12 @@ public final class HttpStub implements AutoCloseable {
 
     /** What it says to the next request; one that nothing was said for waits. */
     public HttpStub says(int status, String body) {
-        answers.add(new WireResponse(status, List.of(), Body.of(body)));
+        return says(new WireResponse(status, List.of(), Body.of(body)));
+    }
+
+    /** The same with headers. */
+    public HttpStub says(WireResponse answer) {
+        answers.add(answer);
         return this;
     }
 
@@ -67,6 +72,7 @@ public final class HttpStub implements AutoCloseable {
             keep(exchange);
             WireResponse answer = answers.take();
             exchange.getResponseHeaders().set("Content-Type", "application/json");
+            answer.headers().forEach(each -> exchange.getResponseHeaders().set(each.name(), each.value()));
             exchange.sendResponseHeaders(answer.status(), answer.body().size());
             exchange.getResponseBody().write(answer.body().bytes());
         } catch (InterruptedException e) {

@@ -21,6 +21,11 @@ record SlowStore(ObjectStore store, Runnable meanwhile) implements ObjectStore {
     }
 
     @Override
+    public Optional<byte[]> range(String key, long from, int length) {
+        return store.range(key, from, length);
+    }
+
+    @Override
     public boolean download(String key, Path target) {
         return store.download(key, target);
     }

@@ -47,6 +47,11 @@ final class TroubledStore implements ObjectStore {
     }
 
     @Override
+    public Optional<byte[]> range(String key, long from, int length) {
+        return store.range(key, from, length);
+    }
+
+    @Override
     public boolean download(String key, Path target) {
         beforeDownload.run();
         downloads.add(key);

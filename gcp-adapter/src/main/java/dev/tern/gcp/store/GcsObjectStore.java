@@ -3,7 +3,9 @@ package dev.tern.gcp.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tern.cloud.Download;
 import dev.tern.cloud.LimitedBody;
+import dev.tern.cloud.PartialContent;
 import dev.tern.http.PercentEncoder;
+import dev.tern.state.ByteRange;
 import dev.tern.state.ObjectContent;
 import dev.tern.state.ObjectStore;
 import dev.tern.state.StoreAddress;
@@ -64,6 +66,19 @@ final class GcsObjectStore implements ObjectStore {
     }
 
     @Override
+    public Optional<byte[]> range(String key, long from, int length) {
+        ByteRange range = new ByteRange(from, length);
+        String target = object(key) + "?alt=media";
+        HttpResponse<Optional<byte[]>> answer =
+                GoogleAnswer.send(() -> get(target, range), () -> PartialContent.upTo(length));
+        if (answer.statusCode() == 404) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                PartialContent.of(answer, range).orElseThrow(() -> GoogleAnswer.failure(answer.statusCode(), WHAT)));
+    }
+
+    @Override
     public boolean download(String key, Path target) {
         String media = object(key) + "?alt=media";
         return Download.to(target, part -> !isMissing(GoogleAnswer.send(() -> get(media), () -> Download.into(part))));
@@ -107,6 +122,12 @@ final class GcsObjectStore implements ObjectStore {
 
     private HttpRequest get(String target) {
         return service.request("GET", target, BodyPublishers.noBody());
+    }
+
+    private HttpRequest get(String target, ByteRange range) {
+        return HttpRequest.newBuilder(get(target), (name, value) -> true)
+                .header(PartialContent.HEADER, PartialContent.header(range))
+                .build();
     }
 
     /** Empty if it cannot hold: no object has a generation that is no number, and zero would mean that there is none. */

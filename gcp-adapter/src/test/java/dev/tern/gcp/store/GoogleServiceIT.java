@@ -78,6 +78,7 @@ class GoogleServiceIT {
     @DisplayName("that fails says whether trying again may help, and nothing that it was told or asked")
     void failures(int status, boolean temporary) {
         assertFails(status, temporary, () -> objects.get("told-key", 10));
+        assertFails(status, temporary, () -> objects.range("told-key", 0, 10));
         assertFails(status, temporary, () -> objects.list("told-key", "", 10));
         assertFails(
                 status,
@@ -86,6 +87,18 @@ class GoogleServiceIT {
         assertFails(status, temporary, () -> values.get("told-key"));
         assertFails(status, temporary, () -> values.putIfAbsent("told-key", "told-value", Duration.ofDays(1)));
         assertFails(status, temporary, () -> topic.send("told-value", Map.of("told-key", "told-value")));
+    }
+
+    @Test
+    @DisplayName("for a part of an object is none for the whole, which is what is given of one that is stored packed")
+    void packed() {
+        stub.says(200, "told-value, unpacked");
+
+        StoreException failure = catchThrowableOfType(StoreException.class, () -> objects.range("told-key", 0, 10));
+        assertThat(failure).hasMessage("the store gives no part of the object, but the whole");
+        assertThat(failure.isTemporary()).isFalse();
+        assertThat(stub.received().get(0).header("Range")).hasValue("bytes=0-9");
+        assertThat(stub.received().get(0).header("Authorization")).hasValue("Bearer adc-token");
     }
 
     @ParameterizedTest

@@ -1,7 +1,8 @@
-package dev.tern.aws.store;
+package dev.tern.conformance.kit;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** Tests of a kit that a stand-in cannot pass, where the service itself would. */
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(LeftOut.Condition.class)
-@interface LeftOut {
+public @interface LeftOut {
 
     /** The names of their methods. */
     String[] tests();
@@ -24,8 +25,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
             LeftOut rule = context.getRequiredTestClass().getAnnotation(LeftOut.class);
-            String method =
-                    context.getTestMethod().map(found -> found.getName()).orElse("");
+            String method = context.getTestMethod().map(Method::getName).orElse("");
             return rule != null && Arrays.asList(rule.tests()).contains(method)
                     ? ConditionEvaluationResult.disabled(rule.because())
                     : ConditionEvaluationResult.enabled("");
