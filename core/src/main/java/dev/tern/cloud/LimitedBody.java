@@ -1,9 +1,9 @@
 package dev.tern.cloud;
 
 import dev.tern.state.ObjectTooLargeException;
-import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  * turns out to be is read no further.
  */
 public final class LimitedBody implements BodySubscriber<LimitedBody.Read> {
+    private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
+
     private final CompletableFuture<Read> read = new CompletableFuture<>();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final long announced;
     private final long most;
+    private byte[] bytes;
+    private int length;
     private Flow.@Nullable Subscription subscription;
 
     /**
@@ -46,7 +49,9 @@ public final class LimitedBody implements BodySubscriber<LimitedBody.Read> {
 
     private LimitedBody(long announced, long most) {
         this.announced = announced;
-        this.most = most;
+        this.most = Math.min(most, LONGEST_ARRAY);
+        // What is announced is not copied again; what is not is mostly short.
+        this.bytes = new byte[announced > this.most ? 0 : (int) announced];
     }
 
     /**
@@ -90,22 +95,24 @@ public final class LimitedBody implements BodySubscriber<LimitedBody.Read> {
 
     @Override
     public void onComplete() {
-        read.complete(new Read(bytes.toByteArray(), 0));
+        read.complete(new Read(length == bytes.length ? bytes : Arrays.copyOf(bytes, length), 0));
     }
 
     private void keep(ByteBuffer part) {
-        long length = bytes.size() + (long) part.remaining();
-        if (length > most) {
-            stop(length);
+        long end = length + (long) part.remaining();
+        if (end > most) {
+            stop(end);
             return;
         }
-        byte[] next = new byte[part.remaining()];
-        part.get(next);
-        bytes.writeBytes(next);
+        if (end > bytes.length) {
+            bytes = Arrays.copyOf(bytes, (int) Math.min(most, Math.max(end, 2L * bytes.length)));
+        }
+        part.get(bytes, length, (int) end - length);
+        length = (int) end;
     }
 
-    private void stop(long length) {
-        read.complete(new Read(new byte[0], length));
+    private void stop(long found) {
+        read.complete(new Read(new byte[0], found));
         if (subscription != null) {
             subscription.cancel();
         }
