@@ -8,7 +8,7 @@ import org.apache.lucene.util.BytesRef;
  * the tuning collections the loss could not be told from noise.
  */
 final class PackedVector {
-    private static final int LARGEST = 127;
+    static final int LARGEST = 127;
 
     private PackedVector() {}
 
@@ -35,13 +35,15 @@ final class PackedVector {
     }
 
     /** The scalar product with a vector, without unpacking. */
-    static float product(BytesRef packed, float[] other) {
-        float sum = 0;
+    static float product(BytesRef packed, WholeNumbers other) {
+        byte[] bytes = packed.bytes;
+        int[] numbers = other.numbers();
         int start = packed.offset + Float.BYTES;
-        for (int i = 0; i < other.length; i++) {
-            sum += packed.bytes[start + i] * other[i];
+        int sum = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            sum += bytes[start + i] * numbers[i];
         }
-        return sum * scale(packed);
+        return sum * other.scale() * scale(packed);
     }
 
     private static float scale(BytesRef packed) {

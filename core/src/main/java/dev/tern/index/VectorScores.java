@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class VectorScores extends DoubleValuesSource {
     private final float[] question;
     private final float @Nullable [] common;
+    private final WholeNumbers wholeQuestion;
+    private final @Nullable WholeNumbers wholeCommon;
 
     /**
      * Scores for a question.
@@ -27,6 +29,8 @@ final class VectorScores extends DoubleValuesSource {
     VectorScores(float[] question, float @Nullable [] common) {
         this.question = question;
         this.common = common;
+        this.wholeQuestion = WholeNumbers.of(question);
+        this.wholeCommon = common == null ? null : WholeNumbers.of(common);
     }
 
     @Override
@@ -47,8 +51,8 @@ final class VectorScores extends DoubleValuesSource {
 
     /** The question has no common component, so the product needs no correction; only the chunk's length does. */
     private double score(BytesRef vector) {
-        double product = PackedVector.product(vector, question);
-        double shared = common == null ? 0 : PackedVector.product(vector, common);
+        double product = PackedVector.product(vector, wholeQuestion);
+        double shared = wholeCommon == null ? 0 : PackedVector.product(vector, wholeCommon);
         double length = Math.sqrt(Math.max(1e-6, 1 - shared * shared));
         return Math.max(0, (1 + product / length) / 2);
     }
