@@ -8,7 +8,7 @@ import java.util.Arrays;
  * @param from the first byte, from 0
  * @param length how many bytes; more than 0
  */
-public record ByteRange(long from, int length) {
+public record ByteRange(long from, long length) {
 
     /** Refuses what is no part of any object. */
     public ByteRange {
@@ -24,13 +24,13 @@ public record ByteRange(long from, int length) {
     }
 
     /** How much of it there is in an object of that size. */
-    public int within(long size) {
-        return (int) Math.max(0, Math.min(length, size - from));
+    public long within(long size) {
+        return Math.max(0, Math.min(length, size - from));
     }
 
     /** That part of an object. */
     byte[] of(byte[] whole) {
-        int there = within(whole.length);
+        int there = (int) within(whole.length);
         return there == 0 ? new byte[0] : Arrays.copyOfRange(whole, (int) from, (int) from + there);
     }
 }

@@ -2,11 +2,13 @@ package dev.tern.state;
 
 import java.io.IOException;
 import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -65,11 +67,23 @@ public final class FileObjectStore implements ObjectStore {
 
     @Override
     public boolean download(String key, Path target) {
+        return copied(key, target, (file, copy) -> Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    @Override
+    public boolean download(String key, long from, long length, Path target) {
+        ByteRange range = new ByteRange(from, length);
+        return copied(key, target, (file, copy) -> copyPart(file, range, copy));
+    }
+
+    private interface Copying {
+        Object copy(Path file, Path copy) throws IOException;
+    }
+
+    private boolean copied(String key, Path target, Copying copying) {
         Path parent = WholeFile.folderOf(target);
-        Optional<Path> copy = read(
-                key,
-                (file, facts) -> WholeFile.beside(
-                        parent, copied -> Files.copy(file, copied, StandardCopyOption.REPLACE_EXISTING)));
+        Optional<Path> copy =
+                read(key, (file, facts) -> WholeFile.beside(parent, copied -> copying.copy(file, copied)));
         try {
             if (copy.isPresent()) {
                 WholeFile.move(copy.get(), target);
@@ -162,9 +176,21 @@ public final class FileObjectStore implements ObjectStore {
         return FileNames.of(folder, StoreLimits.objectKey(key));
     }
 
+    private static long copyPart(Path file, ByteRange range, Path copy) throws IOException {
+        try (FileChannel whole = FileChannel.open(file);
+                FileChannel out = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+            long end = range.from() + range.within(whole.size());
+            long at = range.from();
+            while (at < end) {
+                at += whole.transferTo(at, end - at, out);
+            }
+            return at;
+        }
+    }
+
     private static byte[] part(Path file, ByteRange range) throws IOException {
         try (SeekableByteChannel whole = Files.newByteChannel(file)) {
-            return Channels.newInputStream(whole.position(range.from())).readNBytes(range.length());
+            return Channels.newInputStream(whole.position(range.from())).readNBytes((int) range.length());
         }
     }
 

@@ -64,6 +64,17 @@ public final class InMemoryObjectStore implements ObjectStore {
     }
 
     @Override
+    public boolean download(String key, long from, long length, Path target) {
+        ByteRange range = new ByteRange(from, length);
+        Stored stored = objects.get(StoreLimits.objectKey(key));
+        if (stored == null) {
+            return false;
+        }
+        WholeFile.write(target, file -> Files.write(file, range.of(stored.content())));
+        return true;
+    }
+
+    @Override
     public Optional<String> put(String key, ObjectContent content, WriteCondition condition) {
         byte[] bytes = bytes(content);
         Stored written = objects.compute(

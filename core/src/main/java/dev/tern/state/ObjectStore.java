@@ -57,6 +57,16 @@ public interface ObjectStore {
     Optional<byte[]> range(String key, long from, int length);
 
     /**
+     * Reads a part of an object into a new file, which is there whole or not at all.
+     *
+     * @param from the first byte, from 0
+     * @param length how many bytes; more than 0. The file has those that are there, as of {@link #range}
+     * @return whether there is such an object
+     * @throws IllegalArgumentException if no object can have such a part
+     */
+    boolean download(String key, long from, long length, Path target);
+
+    /**
      * Reads an object into a new file, which is there whole or not at all.
      *
      * @return whether there is such an object

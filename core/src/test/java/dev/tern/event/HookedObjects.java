@@ -43,6 +43,11 @@ final class HookedObjects implements ObjectStore {
     }
 
     @Override
+    public boolean download(String key, long from, long length, Path target) {
+        return inner.download(key, from, length, target);
+    }
+
+    @Override
     public boolean download(String key, Path target) {
         return inner.download(key, target);
     }

@@ -25,6 +25,11 @@ record Prefixed(ObjectStore whole, String prefix) implements ObjectStore {
     }
 
     @Override
+    public boolean download(String key, long from, long length, Path target) {
+        return whole.download(prefix + key, from, length, target);
+    }
+
+    @Override
     public boolean download(String key, Path target) {
         return whole.download(prefix + key, target);
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -59,9 +60,7 @@ record S3ObjectStore(S3Place place, SignedService service, String address) imple
     @Override
     public Optional<byte[]> range(String key, long from, int length) {
         ByteRange range = new ByteRange(from, length);
-        Map<String, String> header = Map.of(PartialContent.HEADER, PartialContent.header(range));
-        HttpResponse<Optional<byte[]>> answer =
-                service.send("GET", place.object(key), header, NOTHING, () -> BoundedBody.part(length));
+        HttpResponse<Optional<byte[]>> answer = ask(key, range, () -> BoundedBody.part(length));
         if (isMissing(answer)) {
             return Optional.empty();
         }
@@ -71,11 +70,37 @@ record S3ObjectStore(S3Place place, SignedService service, String address) imple
 
     @Override
     public boolean download(String key, Path target) {
+        return written(target, part -> isThere(ask("GET", key, () -> FileBody.into(part))));
+    }
+
+    @Override
+    public boolean download(String key, long from, long length, Path target) {
+        ByteRange range = new ByteRange(from, length);
+        return written(target, part -> isThere(ask(key, range, () -> FileBody.part(part)), range));
+    }
+
+    private static boolean written(Path target, Predicate<Path> writing) {
         try {
-            return Download.to(target, part -> isThere(ask("GET", key, () -> FileBody.into(part))));
+            return Download.to(target, writing);
         } catch (UncheckedIOException e) {
             throw StoreException.temporary("the file cannot be written", e);
         }
+    }
+
+    private HttpResponse<Optional<byte[]>> ask(
+            String key, ByteRange range, Supplier<BodyHandler<Optional<byte[]>>> body) {
+        Map<String, String> header = Map.of(PartialContent.HEADER, PartialContent.header(range));
+        return service.send("GET", place.object(key), header, NOTHING, body);
+    }
+
+    private boolean isThere(HttpResponse<Optional<byte[]>> answer, ByteRange range) {
+        if (isMissing(answer)) {
+            return false;
+        }
+        if (!PartialContent.isWritten(answer, range)) {
+            throw service.fault(answer).exception();
+        }
+        return true;
     }
 
     private boolean isThere(HttpResponse<Optional<byte[]>> answer) {

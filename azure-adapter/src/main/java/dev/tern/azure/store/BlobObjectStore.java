@@ -77,8 +77,7 @@ final class BlobObjectStore implements ObjectStore {
     @Override
     public Optional<byte[]> range(String key, long from, int length) {
         ByteRange range = new ByteRange(from, length);
-        StorageRequest part = blob("GET", key).header(PartialContent.HEADER, PartialContent.header(range));
-        HttpResponse<Optional<byte[]>> answer = service.send(part, () -> PartialContent.upTo(length));
+        HttpResponse<Optional<byte[]>> answer = service.send(part(key, range), () -> PartialContent.upTo(length));
         if (isMissing(answer)) {
             return Optional.empty();
         }
@@ -88,6 +87,27 @@ final class BlobObjectStore implements ObjectStore {
     @Override
     public boolean download(String key, Path target) {
         return Download.to(target, part -> isThere(service.send(blob("GET", key), () -> Download.into(part))));
+    }
+
+    @Override
+    public boolean download(String key, long from, long length, Path target) {
+        ByteRange range = new ByteRange(from, length);
+        StorageRequest request = part(key, range);
+        return Download.to(target, part -> isThere(service.send(request, () -> PartialContent.into(part)), range));
+    }
+
+    private StorageRequest part(String key, ByteRange range) {
+        return blob("GET", key).header(PartialContent.HEADER, PartialContent.header(range));
+    }
+
+    private boolean isThere(HttpResponse<Path> answer, ByteRange range) {
+        if (isMissing(answer)) {
+            return false;
+        }
+        if (!PartialContent.isWritten(answer, range)) {
+            throw Refusal.of(answer, PLACE);
+        }
+        return true;
     }
 
     @Override

@@ -2,15 +2,21 @@ package dev.tern.conformance.kit;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tern.state.ObjectContent;
 import dev.tern.state.WriteCondition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What holds for reads of a part in every store of objects: a part of {@link ObjectStoreKit}. */
 public abstract class ObjectPartsKit extends ObjectKeysKit {
@@ -83,6 +89,32 @@ public abstract class ObjectPartsKit extends ObjectKeysKit {
         store().delete(own);
         assertEquals(Optional.empty(), store().range(own, 0, 1));
         assertEquals(Optional.empty(), store().range(own, SIZE, 1));
+    }
+
+    @Test
+    @DisplayName("a part in a file is the same bytes, and replaces what was there")
+    void partInFile(@TempDir Path folder) throws IOException {
+        putWhole();
+        Path target = Files.writeString(folder.resolve("part"), "before");
+
+        assertTrue(store().download(own, 123_456, 100_001, target));
+        assertArrayEquals(Arrays.copyOfRange(whole, 123_456, 223_457), Files.readAllBytes(target));
+
+        assertTrue(store().download(own, SIZE - 10, 1L << 40, target));
+        assertArrayEquals(Arrays.copyOfRange(whole, SIZE - 10, SIZE), Files.readAllBytes(target));
+
+        assertTrue(store().download(own, SIZE, 1, target));
+        assertArrayEquals(NOTHING, Files.readAllBytes(target));
+    }
+
+    @Test
+    @DisplayName("of an object that is not there no part becomes a file")
+    void partOfNoneInFile(@TempDir Path folder) {
+        Path target = folder.resolve("part");
+
+        assertFalse(store().download(own, 0, 10, target));
+
+        assertFalse(Files.exists(target));
     }
 
     @Test

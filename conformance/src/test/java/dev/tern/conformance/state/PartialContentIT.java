@@ -2,6 +2,7 @@ package dev.tern.conformance.state;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tern.cloud.PartialContent;
@@ -18,6 +19,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,6 +71,23 @@ class PartialContentIT {
         stub.says(answer(told, content));
 
         assertRefused(stub.address(), "the store gave another part than it was asked for");
+    }
+
+    @Test
+    @DisplayName("goes to a file by the same rules, and nothing of another answer does")
+    void inFile(@TempDir Path folder) throws IOException {
+        Path file = Files.createFile(folder.resolve("part"));
+        stub.says(answer("bytes 5-9/10", "56789"))
+                .says(403, "denied")
+                .says(answer("bytes 4-8/10", "45678"))
+                .says(200, "0123456789");
+
+        assertThat(written(file)).isTrue();
+        assertThat(file).hasContent("56789");
+        assertThat(written(file)).isFalse();
+        assertThat(file).hasContent("56789");
+        assertThatThrownBy(() -> written(file)).hasMessage("the store gave another part than it was asked for");
+        assertThatThrownBy(() -> written(file)).hasMessage("the store gives no part of the object, but the whole");
     }
 
     @Test
@@ -115,10 +136,19 @@ class PartialContentIT {
         assertThat(refusal.isTemporary()).isFalse();
     }
 
-    private static Optional<byte[]> asked(URI address) {
-        HttpRequest request = HttpRequest.newBuilder(address)
+    private boolean written(Path file) {
+        HttpRequest request = request(stub.address());
+        return PartialContent.isWritten(ServiceCall.send(() -> request, () -> PartialContent.into(file)), FIVE);
+    }
+
+    private static HttpRequest request(URI address) {
+        return HttpRequest.newBuilder(address)
                 .header(PartialContent.HEADER, PartialContent.header(FIVE))
                 .build();
-        return PartialContent.of(ServiceCall.send(() -> request, () -> PartialContent.upTo(FIVE.length())), FIVE);
+    }
+
+    private static Optional<byte[]> asked(URI address) {
+        HttpRequest request = request(address);
+        return PartialContent.of(ServiceCall.send(() -> request, () -> PartialContent.upTo((int) FIVE.length())), FIVE);
     }
 }

@@ -26,6 +26,11 @@ record SlowStore(ObjectStore store, Runnable meanwhile) implements ObjectStore {
     }
 
     @Override
+    public boolean download(String key, long from, long length, Path target) {
+        return store.download(key, from, length, target);
+    }
+
+    @Override
     public boolean download(String key, Path target) {
         return store.download(key, target);
     }

@@ -85,6 +85,25 @@ final class GcsObjectStore implements ObjectStore {
     }
 
     @Override
+    public boolean download(String key, long from, long length, Path target) {
+        ByteRange range = new ByteRange(from, length);
+        String media = object(key) + "?alt=media";
+        return Download.to(
+                target,
+                part -> isThere(GoogleAnswer.send(() -> get(media, range), () -> PartialContent.into(part)), range));
+    }
+
+    private static boolean isThere(HttpResponse<Path> answer, ByteRange range) {
+        if (answer.statusCode() == 404) {
+            return false;
+        }
+        if (!PartialContent.isWritten(answer, range)) {
+            throw GoogleAnswer.failure(answer.statusCode(), WHAT);
+        }
+        return true;
+    }
+
+    @Override
     public Optional<String> put(String key, ObjectContent content, WriteCondition condition) {
         Optional<String> precondition = precondition(condition);
         if (precondition.isEmpty()) {
