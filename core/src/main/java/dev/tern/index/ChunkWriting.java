@@ -1,27 +1,27 @@
 package dev.tern.index;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Lays documents out for Lucene: a Lucene document for each chunk, or a bare one where there is no chunk. */
 final class ChunkWriting {
-    private final ObjectMapper json;
+    private static final FieldType WORDS = words();
+
     private final ChunkVectors vectors;
 
-    ChunkWriting(ObjectMapper json, ChunkVectors vectors) {
-        this.json = json;
+    ChunkWriting(ChunkVectors vectors) {
         this.vectors = vectors;
     }
 
@@ -39,8 +39,8 @@ final class ChunkWriting {
         lucene.add(new StoredField(ChunkFields.NUMBER, chunk.number()));
         lucene.add(new StoredField(ChunkFields.HEADING, chunk.heading()));
         lucene.add(new StoredField(ChunkFields.TEXT, chunk.text()));
-        lucene.add(new TextField(ChunkFields.SEARCHED_HEADING, chunk.heading(), Store.NO));
-        lucene.add(new TextField(ChunkFields.SEARCHED_TEXT, chunk.text(), Store.NO));
+        lucene.add(new Field(ChunkFields.SEARCHED_HEADING, chunk.heading(), WORDS));
+        lucene.add(new Field(ChunkFields.SEARCHED_TEXT, chunk.text(), WORDS));
         int[] tokens = vectors.tokens(ChunkWords.of(chunk).joined());
         Arrays.stream(tokens)
                 .distinct()
@@ -55,7 +55,7 @@ final class ChunkWriting {
         lucene.add(new StringField(ChunkFields.DOCUMENT, document.id(), Store.YES));
         lucene.add(new StoredField(ChunkFields.HASH, document.contentHash()));
         lucene.add(new StoredField(ChunkFields.MEDIA_TYPE, document.mediaType()));
-        lucene.add(new StoredField(ChunkFields.METADATA, write(document.metadata())));
+        lucene.add(new StoredField(ChunkFields.METADATA, MetadataText.write(document.metadata())));
         document.metadata().forEach((key, value) -> {
             for (Object each : MetadataValues.each(value)) {
                 lucene.add(new StringField(ChunkFields.exact(key), MetadataValues.word(each), Store.NO));
@@ -67,11 +67,11 @@ final class ChunkWriting {
         return lucene;
     }
 
-    private String write(Map<String, Object> metadata) {
-        try {
-            return json.writeValueAsString(metadata);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("metadata cannot be written", e);
-        }
+    /** No query asks where in a text a word stands, and that would be an eighth of the index. */
+    private static FieldType words() {
+        FieldType words = new FieldType(TextField.TYPE_NOT_STORED);
+        words.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        words.freeze();
+        return words;
     }
 }

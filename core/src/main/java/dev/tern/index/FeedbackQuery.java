@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -29,8 +29,9 @@ import org.apache.lucene.search.TermQuery;
  * @param field the field that is searched
  * @param storedField where the text of that field is stored, to be analysed again: no need to index term vectors
  * @param analyzer how the field is analysed
+ * @param hits reads what is stored
  */
-record FeedbackQuery(String field, String storedField, Analyzer analyzer) {
+record FeedbackQuery(String field, String storedField, Analyzer analyzer, StoredHits hits) {
     /** As many matches are taken for relevant. */
     static final int DOCUMENTS = 5;
 
@@ -79,10 +80,10 @@ record FeedbackQuery(String field, String storedField, Analyzer analyzer) {
     /** The terms that the matches are about, with how much they are. */
     private Map<String, Double> added(IndexSearcher searcher, ScoreDoc[] matches) throws IOException {
         List<Candidate> candidates = new ArrayList<>();
-        for (Map.Entry<String, Double> term : shares(searcher, matches).entrySet()) {
-            double rarity = rarity(searcher.getIndexReader(), term.getKey());
-            candidates.add(new Candidate(term.getKey(), term.getValue(), term.getValue() * rarity));
-        }
+        Map<String, Double> shares = shares(searcher, matches);
+        Map<String, Double> rarities = new TermRarity(field, searcher.getIndexReader()).of(shares.keySet());
+        shares.forEach(
+                (term, share) -> candidates.add(new Candidate(term, share, share * rarities.getOrDefault(term, 0.0))));
         return candidates.stream()
                 .filter(candidate -> candidate.standingOut > 0)
                 .sorted(comparingDouble(Candidate::standingOut).reversed().thenComparing(Candidate::term))
@@ -95,20 +96,16 @@ record FeedbackQuery(String field, String storedField, Analyzer analyzer) {
     /** What part of the matches each of their terms is; a better match has more to say. */
     private Map<String, Double> shares(IndexSearcher searcher, ScoreDoc[] matches) throws IOException {
         Map<String, Double> shares = new HashMap<>();
-        for (int i = 0; i < Math.min(DOCUMENTS, matches.length); i++) {
-            String text = searcher.storedFields().document(matches[i].doc).get(storedField);
+        List<ScoreDoc> best = List.of(matches).subList(0, Math.min(DOCUMENTS, matches.length));
+        List<Document> documents = hits.of(searcher, best);
+        for (int i = 0; i < best.size(); i++) {
+            String text = documents.get(i).get(storedField);
             List<String> terms = terms(text == null ? "" : text, Integer.MAX_VALUE);
             for (String term : terms) {
-                shares.merge(term, (double) matches[i].score / terms.size(), Double::sum);
+                shares.merge(term, (double) best.get(i).score / terms.size(), Double::sum);
             }
         }
         return shares;
-    }
-
-    /** BM25's weight of a term, without which common words would take the places; 0 if it can find nothing new. */
-    private double rarity(IndexReader reader, String term) throws IOException {
-        int documents = reader.docFreq(new Term(field, term));
-        return documents < 2 ? 0 : Math.log(1 + (reader.maxDoc() - documents + .5) / (documents + .5));
     }
 
     private List<String> terms(String text, int most) throws IOException {

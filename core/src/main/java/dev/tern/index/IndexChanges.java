@@ -1,6 +1,5 @@
 package dev.tern.index;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +14,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 /** How documents are put into an index, whatever holds its commits. Thread-safe. */
 public final class IndexChanges {
     private final Analyzer analyzer = IndexQueries.analyzer();
-    private final ChunkWriting writing = new ChunkWriting(new ObjectMapper(), new ChunkVectors());
+    private final ChunkWriting writing = new ChunkWriting(new ChunkVectors());
 
     /** A new configuration for a writer of such an index. */
     public IndexWriterConfig configuration() {
@@ -46,7 +45,9 @@ public final class IndexChanges {
     /** Commits, with what readers need to know of all chunks together. */
     public void commit(IndexWriter writer) throws IOException {
         try (DirectoryReader all = DirectoryReader.open(writer)) {
-            writer.setLiveCommitData(CommonComponent.toCommit(all).entrySet());
+            Map<String, String> told = new HashMap<>(CommonComponent.toCommit(all));
+            told.putAll(IndexLayout.toCommit());
+            writer.setLiveCommitData(told.entrySet());
         }
         writer.commit();
     }

@@ -1,5 +1,6 @@
 package dev.tern.index;
 
+import dev.tern.state.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,10 +48,20 @@ final class IndexReading implements Commits, AutoCloseable {
         }
         Directory directory = IndexFolder.open(folder);
         try {
-            return DirectoryReader.open(directory);
+            return checked(DirectoryReader.open(directory));
         } catch (IndexNotFoundException e) {
             directory.close();
             return null;
+        }
+    }
+
+    private static DirectoryReader checked(DirectoryReader reader) throws IOException {
+        try {
+            IndexLayout.require(reader);
+            return reader;
+        } catch (StoreException e) {
+            reader.close();
+            throw e;
         }
     }
 }

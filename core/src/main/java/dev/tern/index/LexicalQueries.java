@@ -19,9 +19,9 @@ final class LexicalQueries {
     private final FeedbackQuery feedback;
     private final Analyzer questionAnalyzer;
 
-    LexicalQueries(Analyzer analyzer) {
+    LexicalQueries(Analyzer analyzer, StoredHits hits) {
         this.questionAnalyzer = new LimitTokenCountAnalyzer(analyzer, MOST_WORDS);
-        this.feedback = new FeedbackQuery(ChunkFields.SEARCHED_TEXT, ChunkFields.TEXT, analyzer);
+        this.feedback = new FeedbackQuery(ChunkFields.SEARCHED_TEXT, ChunkFields.TEXT, analyzer, hits);
     }
 
     /** A heading is a few words that say what all under it is about, so it counts beside the text, not within it. */

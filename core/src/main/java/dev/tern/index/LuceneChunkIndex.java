@@ -26,7 +26,7 @@ public final class LuceneChunkIndex implements ChunkIndex, AutoCloseable {
     public LuceneChunkIndex(Path folder) {
         this.folder = folder;
         this.reading = new IndexReading(folder);
-        this.queries = new IndexQueries(reading);
+        this.queries = new IndexQueries(reading, StoredHits.inTurn());
     }
 
     @Override
@@ -76,6 +76,7 @@ public final class LuceneChunkIndex implements ChunkIndex, AutoCloseable {
     private Map<String, Integer> apply(List<IndexedDocument> changed, Collection<String> removed, IndexWriter writer)
             throws IOException {
         try (DirectoryReader before = DirectoryReader.open(writer)) {
+            IndexLayout.require(before);
             return changes.apply(changed, removed, before, writer);
         }
     }

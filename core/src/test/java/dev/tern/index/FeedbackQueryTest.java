@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class FeedbackQueryTest {
     private static final Analyzer ENGLISH = new EnglishAnalyzer();
     private static final FeedbackQuery FEEDBACK =
-            new FeedbackQuery(WholeDocuments.FIELD, WholeDocuments.FIELD, ENGLISH);
+            new FeedbackQuery(WholeDocuments.FIELD, WholeDocuments.FIELD, ENGLISH, StoredHits.inTurn());
 
     @Test
     @DisplayName("makes BM25 as much better on the Cranfield collection as it is known to")

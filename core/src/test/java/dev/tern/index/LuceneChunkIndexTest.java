@@ -3,6 +3,7 @@ package dev.tern.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.tern.state.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -192,6 +196,23 @@ class LuceneChunkIndexTest {
             assertThat(headings.stream().distinct()).hasSize(1);
         });
         reader.shutdown();
+    }
+
+    @Test
+    @DisplayName("does not open one of another layout, to read or to write, and says what to do")
+    void otherLayout() throws IOException {
+        try (Directory earlier = IndexFolder.open(Files.createDirectories(folder));
+                IndexWriter writer = new IndexWriter(earlier, new IndexWriterConfig())) {
+            writer.addDocument(new Document());
+            writer.commit();
+        }
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> search("tern", 5))
+                .withMessageContaining("layout 1 or 2")
+                .withMessageContaining("another folder and ingest again");
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> put(List.of(document("a", "h", "Terns fly."))));
     }
 
     private void put(List<IndexedDocument> documents) {

@@ -30,11 +30,12 @@ public final class ColdReader {
                 new RemoteChunkIndex(IndexPlaces.open(arguments[0]), folder, Duration.ofSeconds(10))) {
             int found = index.search(ChunkQuery.of(question, 5)).size();
             double seconds = (System.nanoTime() - start) / 1e9;
+            long fetched = index.fetchedBytes();
             double sinceStart = Duration.between(started, Instant.now()).toMillis() / 1e3;
             out.println(String.format(Locale.ROOT, "%-30s  %d", "chunks found", found));
             out.println(String.format(Locale.ROOT, "%-30s  %.3f", "seconds to first answer", seconds));
             out.println(String.format(Locale.ROOT, "%-30s  %.3f", "seconds since JVM's start", sinceStart));
-            out.println(String.format(Locale.ROOT, "%-30s  %.3f", "MB fetched", index.fetchedBytes() / 1e6));
+            out.println(String.format(Locale.ROOT, "%-30s  %.3f", "MB fetched", fetched / 1e6));
         }
         FileSystemUtils.deleteRecursively(folder);
     }

@@ -13,12 +13,21 @@ final class Checksum {
     private Checksum() {}
 
     static String of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return of(in, Long.MAX_VALUE);
+        }
+    }
+
+    /** Of what comes next, up to so many bytes. */
+    static String of(InputStream in, long most) throws IOException {
         CRC32C sum = new CRC32C();
         byte[] buffer = new byte[BUFFER];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                sum.update(buffer, 0, read);
-            }
+        long rest = most;
+        int read = in.read(buffer, 0, (int) Math.min(BUFFER, rest));
+        while (read > 0) {
+            sum.update(buffer, 0, read);
+            rest -= read;
+            read = in.read(buffer, 0, (int) Math.min(BUFFER, rest));
         }
         return Long.toHexString(sum.getValue());
     }

@@ -49,7 +49,7 @@ final class CommitDirectory extends FilterDirectory {
         throw new UnsupportedOperationException();
     }
 
-    private CommitFile file(String name) throws IOException {
+    CommitFile file(String name) throws IOException {
         CommitFile file = files.get(name);
         if (file == null) {
             throw new NoSuchFileException(name);

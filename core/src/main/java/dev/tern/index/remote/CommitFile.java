@@ -1,6 +1,5 @@
 package dev.tern.index.remote;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param bytes its length
  * @param checksum CRC-32C in hexadecimal digits
  * @param content the file itself, where it is so short that an object of its own would cost more; else null
+ * @param text its second part, where that is the text of chunks and long; else null
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @SuppressWarnings("ArrayRecordComponent") // Never compared; the bytes are only read.
-record CommitFile(String name, String attempt, long bytes, String checksum, byte @Nullable [] content) {
+record CommitFile(
+        String name,
+        String attempt,
+        long bytes,
+        String checksum,
+        byte @Nullable [] content,
+        @Nullable TextPart text) {
 
     /** The object's key. */
     String key() {
@@ -24,6 +29,11 @@ record CommitFile(String name, String attempt, long bytes, String checksum, byte
     /** The name of the copy on this machine. */
     String localName() {
         return attempt + "-" + name;
+    }
+
+    /** The name of a copy that ends where the text begins. */
+    String localNameWithoutText() {
+        return localName() + ".head";
     }
 
     /** Whether there is an object of its own. */

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -30,31 +29,32 @@ final class LocalFiles {
         return folder;
     }
 
-    Path path(CommitFile file) {
-        return folder.resolve(file.localName());
+    /** The copy of what comes before the text. */
+    Path before(CommitFile file) {
+        return folder.resolve(file.localNameWithoutText());
     }
 
     /** Whether the copy is there and whole. The first time in this process it is read for that. */
     boolean has(CommitFile file) throws IOException {
-        try {
-            return isWhole(path(file), file);
-        } catch (NoSuchFileException e) {
-            return false;
-        }
+        return isThere(file.localName(), file.bytes(), file.checksum());
     }
 
+    /** The same of what comes before the text, for a file that has one. */
+    boolean hasBefore(CommitFile file, TextPart text) throws IOException {
+        return isThere(file.localNameWithoutText(), text.from(), text.before());
+    }
     /**
      * Puts a file in place, if it is what it should be.
      *
      * @return whether it was; else it is still where it was
      */
     boolean take(Path found, CommitFile file) throws IOException {
-        if (Files.size(found) != file.bytes() || !Checksum.of(found).equals(file.checksum())) {
-            return false;
-        }
-        Files.move(found, path(file), StandardCopyOption.ATOMIC_MOVE);
-        checked.add(file.localName());
-        return true;
+        return take(found, file.localName(), file.bytes(), file.checksum());
+    }
+
+    /** The same of what comes before the text. */
+    boolean takeBefore(Path found, CommitFile file, TextPart text) throws IOException {
+        return take(found, file.localNameWithoutText(), text.from(), text.before());
     }
 
     /** Opens the folder; it is created if need be. */
@@ -76,9 +76,18 @@ final class LocalFiles {
     void sweep(Manifest newest) {
         try {
             new Sweep(folder, newest).run();
-            checked.retainAll(newest.files().stream().map(CommitFile::localName).collect(Collectors.toSet()));
+            checked.retainAll(Sweep.used(newest));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes away what came before the texts, for a commit whose files are all here. */
+    void forgetParts(Manifest commit) throws IOException {
+        for (CommitFile file : commit.files()) {
+            if (file.text() != null) {
+                Files.deleteIfExists(before(file));
+            }
         }
     }
 
@@ -87,14 +96,26 @@ final class LocalFiles {
         return Files.createDirectories(folder).toFile().getUsableSpace();
     }
 
-    private boolean isWhole(Path copy, CommitFile file) throws IOException {
-        if (Files.size(copy) != file.bytes()) {
+    private boolean isThere(String name, long bytes, String checksum) throws IOException {
+        Path copy = folder.resolve(name);
+        try {
+            boolean whole = Files.size(copy) == bytes
+                    && (checked.contains(name) || Checksum.of(copy).equals(checksum));
+            if (whole) {
+                checked.add(name);
+            }
+            return whole;
+        } catch (NoSuchFileException e) {
             return false;
         }
-        boolean whole = checked.contains(file.localName()) || Checksum.of(copy).equals(file.checksum());
-        if (whole) {
-            checked.add(file.localName());
+    }
+
+    private boolean take(Path found, String name, long bytes, String checksum) throws IOException {
+        if (Files.size(found) != bytes || !Checksum.of(found).equals(checksum)) {
+            return false;
         }
-        return whole;
+        Files.move(found, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        checked.add(name);
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package dev.tern.index.remote;
 
+import dev.tern.index.IndexLayout;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Manifest(int layout, long commit, List<String> recent, List<CommitFile> files, List<Dropped> dropped) {
 
-    /** Goes up with Lucene's format and with the fields of a chunk; an index of another layout is not opened. */
-    static final int LAYOUT = 2;
+    static final int LAYOUT = IndexLayout.CURRENT;
 
     // A writer looks at once after its answer was lost; so many commits do not come between.
     private static final int MOST_RECENT = 100;

@@ -1,8 +1,6 @@
 package dev.tern.index.remote;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tern.index.IndexLayout;
 import dev.tern.state.ObjectContent;
 import dev.tern.state.ObjectStore;
 import dev.tern.state.ObjectStore.Facts;
@@ -18,7 +16,6 @@ final class Manifests {
 
     private static final long MOST_BYTES = 64L << 20;
 
-    private final ObjectMapper json = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     private final ObjectStore store;
 
     Manifests(ObjectStore store) {
@@ -27,6 +24,9 @@ final class Manifests {
 
     /** The newest; the one given, if that is it. */
     Loaded newest(Loaded known) {
+        if (known.version() == null) {
+            return newest();
+        }
         String version = store.facts(KEY).map(Facts::version).orElse(null);
         return Objects.equals(version, known.version()) ? known : newest();
     }
@@ -69,25 +69,23 @@ final class Manifests {
         return base.version() == null ? WriteCondition.ifAbsent() : WriteCondition.ifVersion(base.version());
     }
 
-    private ObjectContent content(Manifest manifest) {
+    private static ObjectContent content(Manifest manifest) {
         try {
-            return ObjectContent.of(json.writeValueAsBytes(manifest));
-        } catch (JsonProcessingException e) {
+            return ObjectContent.of(ManifestWriting.write(manifest));
+        } catch (IOException e) {
             throw new IllegalStateException("a manifest cannot be written", e);
         }
     }
 
-    private Manifest parse(byte[] content) {
+    private static Manifest parse(byte[] content) {
         Manifest manifest;
         try {
-            manifest = json.readValue(content, Manifest.class);
+            manifest = ManifestReading.read(content);
         } catch (IOException e) {
             throw StoreException.lasting("the manifest of the index cannot be read", e);
         }
         if (manifest.layout() != Manifest.LAYOUT) {
-            throw StoreException.lasting("the index there has layout " + manifest.layout()
-                    + ", and this version of Tern writes layout " + Manifest.LAYOUT
-                    + ": give it another location and ingest again");
+            throw IndexLayout.refused(Integer.toString(manifest.layout()), "location");
         }
         return manifest;
     }

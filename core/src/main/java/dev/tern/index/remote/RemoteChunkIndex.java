@@ -7,6 +7,7 @@ import dev.tern.index.IndexChanges;
 import dev.tern.index.IndexQueries;
 import dev.tern.index.IndexedDocument;
 import dev.tern.index.ScoredChunk;
+import dev.tern.index.StoredHits;
 import dev.tern.invocation.ParallelWork;
 import dev.tern.state.ObjectStore;
 import java.nio.file.Path;
@@ -25,16 +26,20 @@ import org.slf4j.LoggerFactory;
  * deadline. A process that is killed at any time leaves the last commit.
  *
  * <p>A write that fails with a {@link dev.tern.state.StoreException} or is cut off by a deadline may be in the index all
- * the same; written again it has the same effect. Every instance that reads or writes has a copy of all files on its disk.
+ * the same; written again it has the same effect. Every instance that writes has a copy of all files on its disk, and one
+ * that reads has it soon: until then it reads the text of what it has found in pieces.
  */
 public final class RemoteChunkIndex implements ChunkIndex, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RemoteChunkIndex.class);
     // More would be of no use to one instance's network.
     private static final int CONNECTIONS = 6;
+    // Each may be a piece of a file, which is a request.
+    private static final int FEW = 8;
 
     private final Fetching fetching;
     private final RemoteReading reading;
     private final IndexQueries queries;
+    private final IndexQueries wholeQueries;
     private final IndexQueries openQueries;
     private final IndexChanges changes = new IndexChanges();
     private final CommitLoop loop;
@@ -58,15 +63,17 @@ public final class RemoteChunkIndex implements ChunkIndex, AutoCloseable {
         ParallelWork connections = new ParallelWork(CONNECTIONS);
         this.fetching = new Fetching(store, local, connections);
         this.reading = new RemoteReading(manifests, fetching, local, limits.refresh());
-        this.queries = new IndexQueries(reading);
-        this.openQueries = new IndexQueries(reading::readOpen);
+        StoredHits sideBySide = StoredHits.sideBySide(connections);
+        this.queries = new IndexQueries(reading, sideBySide);
+        this.wholeQueries = new IndexQueries(reading::readWhole, StoredHits.inTurn());
+        this.openQueries = new IndexQueries(reading::readOpen, StoredHits.inTurn());
         this.loop = new CommitLoop(reading, new Committing(store, manifests, local, connections, limits, changes));
         this.collecting = new Collecting(store, manifests, limits);
     }
 
     @Override
     public Map<String, DocumentEntry> entries(Collection<String> documents) {
-        return queries.entries(documents);
+        return (documents.size() > FEW ? wholeQueries : queries).entries(documents);
     }
 
     @Override
@@ -83,7 +90,7 @@ public final class RemoteChunkIndex implements ChunkIndex, AutoCloseable {
 
     @Override
     public List<DocumentEntry> documents(String after, int most) {
-        return queries.documents(after, most);
+        return wholeQueries.documents(after, most);
     }
 
     /** Searches what is open here; the store is not asked, as that costs money. */

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,34 +29,39 @@ final class RemoteReading implements Commits, AutoCloseable {
     private final Turns turns = new Turns();
     // After a restore from a snapshot, which may be days old, nobody has looked yet.
     private final Renewed<AtomicReference<@Nullable Long>> lastLook = new Renewed<>(AtomicReference::new);
+    private final TextArrival texts;
     private volatile Loaded shown = Loaded.NOTHING;
+    // Whether all files of what is shown are here; the texts are fetched when a call has been answered.
+    private volatile boolean isWhole = true;
 
     RemoteReading(Manifests manifests, Fetching fetching, LocalFiles local, Duration refresh) {
         this.manifests = manifests;
         this.fetching = fetching;
         this.local = local;
         this.refresh = refresh;
+        this.texts = new TextArrival(fetching);
     }
 
     @Override
     public <T> T read(T whenThereIsNone, Use<T> use) {
-        if (open.isOpen() && !refresh.isZero()) {
-            // Who may see what is some seconds old need not wait for somebody who fetches.
-            if (isDue()) {
-                turns.takeIfFree(this::lookIfDue);
+        lookIfTime();
+        return triedOnNewer(() -> open.use(whenThereIsNone, use));
+    }
+
+    /** As {@link #read}, for what looks at many chunks: all files are here first. */
+    <T> T readWhole(T whenThereIsNone, Use<T> use) {
+        lookIfTime();
+        return triedOnNewer(() -> {
+            if (!isWhole) {
+                turns.take(this::wholeNow);
             }
-        } else {
-            turns.take(() -> {
-                lookIfDue();
-                return shown;
-            });
-        }
-        return open.use(whenThereIsNone, use);
+            return open.use(whenThereIsNone, use);
+        });
     }
 
     /** Reads what is open, and asks the store for nothing. */
     <T> T readOpen(T whenThereIsNone, Use<T> use) {
-        return open.use(whenThereIsNone, use);
+        return isWhole ? open.use(whenThereIsNone, use) : whenThereIsNone;
     }
 
     /** The number of the commit that is shown. */
@@ -90,7 +96,60 @@ final class RemoteReading implements Commits, AutoCloseable {
 
     @Override
     public void close() {
+        texts.close();
         open.close();
+    }
+
+    private void lookIfTime() {
+        if (open.isOpen() && !refresh.isZero()) {
+            // Who may see what is some seconds old need not wait for somebody who fetches.
+            if (isDue()) {
+                turns.takeIfFree(this::lookIfDue);
+            }
+        } else {
+            turns.take(() -> {
+                lookIfDue();
+                return shown;
+            });
+        }
+    }
+
+    /** Files of what is open vanish where they are not here yet and nobody has looked for a newer commit for long. */
+    private <T> T triedOnNewer(Supplier<T> reading) {
+        for (int tries = 1; ; tries++) {
+            try {
+                T found = reading.get();
+                if (!isWhole) {
+                    texts.begin(shown.manifest(), () -> turns.take(this::reopenIfHere));
+                }
+                return found;
+            } catch (VanishedFileException e) {
+                requireProgress(tries);
+                turns.take(this::lookNow);
+            }
+        }
+    }
+
+    private Loaded lookNow() {
+        look();
+        return shown;
+    }
+
+    private Loaded wholeNow() {
+        fetching.bring(shown.manifest());
+        return reopenIfHere();
+    }
+
+    private Loaded reopenIfHere() {
+        if (!isWhole && fetching.isHere(shown.manifest())) {
+            try {
+                show(shown, opened(shown));
+                local.forgetParts(shown.manifest());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return shown;
     }
 
     private boolean isDue() {
@@ -125,9 +184,8 @@ final class RemoteReading implements Commits, AutoCloseable {
         Loaded newest = commit;
         for (int tries = 1; ; tries++) {
             try {
-                fetching.bring(newest.manifest());
-                open.replace(newest.manifest().files().isEmpty() ? null : opened(newest));
-                shown = newest;
+                fetching.bringToRead(newest.manifest());
+                show(newest, newest.manifest().files().isEmpty() ? null : opened(newest));
                 local.sweep(newest.manifest());
                 return;
             } catch (VanishedFileException | NoSuchFileException e) {
@@ -139,8 +197,14 @@ final class RemoteReading implements Commits, AutoCloseable {
         }
     }
 
+    private void show(Loaded commit, @Nullable DirectoryReader reader) throws IOException {
+        isWhole = fetching.isHere(commit.manifest());
+        open.replace(reader);
+        shown = commit;
+    }
+
     private DirectoryReader opened(Loaded commit) throws IOException {
-        return DirectoryReader.open(new CommitDirectory(commit.manifest(), local.open()));
+        return DirectoryReader.open(new PartlyHere(commit.manifest(), local, fetching.pieces()));
     }
 
     private static void requireProgress(int tries) {

@@ -27,7 +27,14 @@ final class Sweep {
 
     Sweep(Path folder, Manifest newest) {
         this.folder = folder;
-        this.used = newest.files().stream().map(CommitFile::localName).collect(Collectors.toSet());
+        this.used = used(newest);
+    }
+
+    /** The names of all copies that are of use for a commit. */
+    static Set<String> used(Manifest commit) {
+        return commit.files().stream()
+                .flatMap(file -> Stream.of(file.localName(), file.localNameWithoutText()))
+                .collect(Collectors.toSet());
     }
 
     static String partName(String localName) {

@@ -8,16 +8,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.SegmentInfo;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.store.NoLockFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /** One attempt's work: a commit, and a folder with the files that are to make it the next. */
 final class WorkingCopy implements AutoCloseable {
     // About what a request to a store costs in time; and some files are shorter than their own entry.
     private static final int MOST_INLINE_BYTES = 4_096;
+    // Half of it is text, and to leave that out must be worth the requests for pieces of it.
+    private static final int LEAST_SPLIT_BYTES = 4 << 20;
 
     private final Manifest base;
     private final String attempt;
@@ -53,12 +59,12 @@ final class WorkingCopy implements AutoCloseable {
     /** The commit that Lucene has made here, as it will stand in the store. */
     Manifest next(Instant now, Duration grace) throws IOException {
         Map<String, CommitFile> before = base.byName();
+        SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
+        Map<String, SegmentInfo> packed = packed(commit);
         List<CommitFile> files = new ArrayList<>();
-        for (String name : SegmentInfos.readLatestCommit(directory).files(true).stream()
-                .sorted()
-                .toList()) {
+        for (String name : commit.files(true).stream().sorted().toList()) {
             CommitFile known = before.get(name);
-            files.add(known == null ? describe(name) : known);
+            files.add(known == null ? describe(name, packed.get(name)) : known);
         }
         return base.next(attempt, files, now, grace);
     }
@@ -75,10 +81,24 @@ final class WorkingCopy implements AutoCloseable {
         FileSystemUtils.deleteRecursively(folder);
     }
 
-    private CommitFile describe(String name) throws IOException {
+    /** Segments by the names of the files that theirs are packed into. */
+    private static Map<String, SegmentInfo> packed(SegmentInfos commit) {
+        return commit.asList().stream()
+                .map(segment -> segment.info)
+                .filter(SegmentInfo::getUseCompoundFile)
+                .collect(Collectors.toMap(TextFinding::packedName, segment -> segment));
+    }
+
+    private CommitFile describe(String name, @Nullable SegmentInfo packed) throws IOException {
         Path file = folder.resolve(name);
         long bytes = Files.size(file);
         byte[] content = bytes <= MOST_INLINE_BYTES ? Files.readAllBytes(file) : null;
-        return new CommitFile(name, attempt, bytes, Checksum.of(file), content);
+        TextPart text = packed == null || bytes < LEAST_SPLIT_BYTES ? null : text(file, packed);
+        return new CommitFile(name, attempt, bytes, Checksum.of(file), content, text);
+    }
+
+    private @Nullable TextPart text(Path file, SegmentInfo packed) throws IOException {
+        OptionalLong from = TextFinding.in(directory, packed);
+        return from.isEmpty() ? null : TextPart.of(file, from.getAsLong());
     }
 }

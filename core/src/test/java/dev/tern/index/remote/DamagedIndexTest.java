@@ -85,8 +85,8 @@ class DamagedIndexTest {
         RemoteChunkIndex writer = machine("a", Duration.ZERO);
         put(writer, longDocument("x"));
         String old = store.files().get(0);
-        store.beforeDownload = () -> {
-            store.beforeDownload = () -> {};
+        store.beforeDownload = first -> {
+            store.beforeDownload = key -> {};
             put(writer, longDocument("x"), longDocument("y"));
             store.delete(old);
         };

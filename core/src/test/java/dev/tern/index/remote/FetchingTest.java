@@ -21,7 +21,7 @@ class FetchingTest {
     @Test
     @DisplayName("a commit that does not fit onto the disk is not begun to be fetched, and it is said what it needs")
     void noSpace() {
-        CommitFile huge = new CommitFile("_0.cfs", "attempt", 1L << 60, "0", null);
+        CommitFile huge = new CommitFile("_0.cfs", "attempt", 1L << 60, "0", null, null);
         Manifest commit = new Manifest(Manifest.LAYOUT, 1, List.of("attempt"), List.of(huge), List.of());
 
         assertThatExceptionOfType(ProblemException.class)

@@ -2,15 +2,19 @@ package dev.tern.index.remote;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tern.state.InMemoryObjectStore;
 import dev.tern.state.ObjectContent;
+import dev.tern.state.StoreException;
 import dev.tern.state.WriteCondition;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ManifestTest {
     private static final Duration GRACE = Duration.ofHours(1);
@@ -36,8 +40,12 @@ class ManifestTest {
     void roundTrip() {
         InMemoryObjectStore store = new InMemoryObjectStore("");
         Manifests manifests = new Manifests(store);
-        CommitFile small = new CommitFile("segments_1", "a", 3, "ff", new byte[] {1, 2, 3});
-        Manifest written = Manifest.empty().next("b", List.of(file("a"), small), NOW, GRACE);
+        CommitFile small = new CommitFile("segments_1", "a", 3, "ff", new byte[] {1, 2, 3}, null);
+        byte[] few = {-1, 0, 1};
+        TextPart part = new TextPart(5, "fe", few, few, few);
+        CommitFile split = new CommitFile("_1.cfs", "a", 10, "0", null, part);
+        Manifest written =
+                Manifest.empty().next("b", List.of(file("a")), NOW, GRACE).next("c", List.of(small, split), NOW, GRACE);
         manifests.swap(Loaded.NOTHING, written);
 
         Manifest read = manifests.newest().manifest();
@@ -47,6 +55,28 @@ class ManifestTest {
         store.put(
                 Manifests.KEY, ObjectContent.of(text.replaceFirst("\\{", "{\"later\":[1],")), WriteCondition.always());
         assertThat(manifests.newest().manifest()).usingRecursiveComparison().isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{\"layout\":3",
+                "{\"layout\":\"3\"}",
+                "{\"layout\":3,\"files\":{}}",
+                "{\"layout\":3,\"files\":[{\"name\":\"_0.cfs\"}]}",
+                "{\"layout\":3,\"files\":[{\"name\":1}]}",
+                "{\"layout\":3,\"recent\":[null]}"
+            })
+    @DisplayName("what is not a manifest, or half of one, is not read as one")
+    void unreadable(String text) {
+        InMemoryObjectStore store = new InMemoryObjectStore("");
+        store.put(Manifests.KEY, ObjectContent.of(text), WriteCondition.always());
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> new Manifests(store).newest())
+                .withMessage("the manifest of the index cannot be read");
     }
 
     @Test
@@ -60,6 +90,6 @@ class ManifestTest {
     }
 
     private static CommitFile file(String attempt) {
-        return new CommitFile("_0.cfs", attempt, 10, "0", null);
+        return new CommitFile("_0.cfs", attempt, 10, "0", null, null);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -21,6 +22,22 @@ final class TroubledStore implements ObjectStore {
     /** The keys that were downloaded. */
     final List<String> downloads = Collections.synchronizedList(new ArrayList<>());
 
+    /** A part of an object that is read. */
+    record Part(String key, long from, long length) {
+        /** Whether it is as much as a reader needs for an answer, of the text of a large file. */
+        boolean isPieceOfText() {
+            return from > 0 && length <= TextPart.PIECE;
+        }
+
+        /** Whether it is more than that. */
+        boolean isMuchText() {
+            return from > 0 && length > TextPart.PIECE;
+        }
+    }
+
+    /** The parts that were read. */
+    final List<Part> parts = Collections.synchronizedList(new ArrayList<>());
+
     /** How often the manifest was looked at or read. */
     final List<String> looks = Collections.synchronizedList(new ArrayList<>());
 
@@ -28,9 +45,12 @@ final class TroubledStore implements ObjectStore {
     final Deque<Function<Supplier<Optional<String>>, Optional<String>>> swaps = new ArrayDeque<>();
 
     /** What happens before each download. */
-    volatile Runnable beforeDownload = () -> {};
+    volatile Consumer<String> beforeDownload = key -> {};
 
-    /** What happens before the manifest is looked at. */
+    /** What happens before a part is read. */
+    volatile Consumer<Part> beforePart = part -> {};
+
+    /** What happens before the manifest is looked at or read. */
     volatile Runnable beforeLook = () -> {};
 
     @Override
@@ -42,18 +62,26 @@ final class TroubledStore implements ObjectStore {
 
     @Override
     public Optional<Stored> get(String key, long mostBytes) {
+        beforeLook.run();
         looks.add(key);
         return store.get(key, mostBytes);
     }
 
     @Override
     public Optional<byte[]> range(String key, long from, int length) {
+        asked(new Part(key, from, length));
         return store.range(key, from, length);
     }
 
     @Override
+    public boolean download(String key, long from, long length, Path target) {
+        asked(new Part(key, from, length));
+        return store.download(key, from, length, target);
+    }
+
+    @Override
     public boolean download(String key, Path target) {
-        beforeDownload.run();
+        beforeDownload.accept(key);
         downloads.add(key);
         return store.download(key, target);
     }
@@ -79,6 +107,25 @@ final class TroubledStore implements ObjectStore {
     @Override
     public String address() {
         return store.address();
+    }
+
+    private void asked(Part part) {
+        beforePart.accept(part);
+        parts.add(part);
+    }
+
+    /** Puts all its objects into another one. */
+    void copyTo(TroubledStore other) {
+        for (Facts object : list("", "", 1_000)) {
+            byte[] content =
+                    store.get(object.key(), Integer.MAX_VALUE).orElseThrow().content();
+            var unused = other.store.put(object.key(), ObjectContent.of(content), WriteCondition.always());
+        }
+    }
+
+    /** How many bytes all its objects have. */
+    long bytes() {
+        return list("", "", 1_000).stream().mapToLong(Facts::size).sum();
     }
 
     /** The keys of all files. */
