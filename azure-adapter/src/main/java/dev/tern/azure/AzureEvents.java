@@ -9,6 +9,7 @@ import com.microsoft.azure.functions.annotation.FunctionName;
 import com.microsoft.azure.functions.annotation.QueueTrigger;
 import com.microsoft.azure.functions.annotation.ServiceBusQueueTrigger;
 import dev.tern.azure.event.BlobTriggered;
+import dev.tern.azure.event.QueuedBatch;
 import dev.tern.azure.event.QueuedMessage;
 import dev.tern.azure.event.TriggeredEvent;
 import dev.tern.delivery.Delivery;
@@ -43,15 +44,17 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code service-bus}</td><td>{@code serviceBus}</td><td>messages of the queue {@code TernServiceBusQueue} in the
  *     namespace {@code TernServiceBus}</td><td>as many calls as the queue's maximum delivery count, then its dead-letter
  *     queue</td></tr>
+ * <tr><td>{@code service-bus-batch}</td><td>{@code serviceBusBatch}</td><td>the same, many messages in a call</td><td>the
+ *     same; all messages of the call come again, and those that were done are known as duplicates then</td></tr>
  * </table>
  *
  * <p>{@code TernStorage} and {@code TernServiceBus} are connection strings, or else
  * <a href="https://learn.microsoft.com/azure/azure-functions/functions-reference#configure-an-identity-based-connection">the
  * beginnings of settings for an identity</a>, such as {@code TernStorage__queueServiceUri}.
  *
- * <p>Service Bus hands over one message in a call, many calls at once. It could hand over a batch, but the worker for Java
- * <a href="https://github.com/Azure/azure-functions-java-worker/issues/336">cannot settle</a> messages one by one: a batch
- * comes again as a whole, so that one message uses up the delivery count of all.
+ * <p>The worker for Java <a href="https://github.com/Azure/azure-functions-java-worker/issues/336">cannot settle</a> the
+ * messages of a batch of Service Bus one by one: it comes again as a whole, and one message that fails for long uses up the
+ * delivery count of all that are with it. So {@code service-bus} is the one to take unless messages are many and short.
  */
 public final class AzureEvents {
     private static final String STORAGE = "TernStorage";
@@ -145,6 +148,26 @@ public final class AzureEvents {
             @Nullable ExecutionContext context) {
         QueuedMessage sent = QueuedMessage.ofServiceBus(named("TernServiceBusQueue"), sequenceNumber, message);
         sent("azure:service-bus", sent, context);
+    }
+
+    /**
+     * Deals with a batch of messages of a queue of Service Bus; called by Azure's worker.
+     *
+     * @throws dev.tern.event.EventException if one of them is to come again, and then all do
+     */
+    @FunctionName("serviceBusBatch")
+    public void serviceBusBatch(
+            @ServiceBusQueueTrigger(
+                            name = "messages",
+                            dataType = "string",
+                            queueName = "%TernServiceBusQueue%",
+                            connection = SERVICE_BUS,
+                            cardinality = Cardinality.MANY)
+                    String[] messages,
+            @BindingName("SequenceNumberArray") long[] sequenceNumbers,
+            @Nullable ExecutionContext context) {
+        QueuedBatch batch = QueuedBatch.ofServiceBus(named("TernServiceBusQueue"), sequenceNumbers, messages);
+        handle("azure:service-bus", batch.json().toString(), batch.deliveries(), invocation(context));
     }
 
     private void changed(String path, String uri, @Nullable ExecutionContext context) {

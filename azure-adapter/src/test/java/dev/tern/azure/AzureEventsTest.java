@@ -50,6 +50,9 @@ class AzureEventsTest {
 
         assertThatThrownBy(() -> events.queue("hello", "7", null)).isInstanceOf(StartException.class);
         assertThatThrownBy(() -> events.eventGrid("{}", Call.traced())).isInstanceOf(StartException.class);
+        assertThatThrownBy(() -> events.serviceBus("hello", "7", null)).isInstanceOf(StartException.class);
+        assertThatThrownBy(() -> events.serviceBusBatch(new String[] {"hello"}, new long[] {7}, null))
+                .isInstanceOf(StartException.class);
     }
 
     @Test

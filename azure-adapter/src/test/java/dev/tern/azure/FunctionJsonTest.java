@@ -62,7 +62,7 @@ class FunctionJsonTest {
     @Test
     @DisplayName("each trigger for events has one, which takes queues and containers from app settings")
     void describesTheEvents() throws IOException {
-        assertThat(entryPoints(AzureEvents.class)).hasSize(5);
+        assertThat(entryPoints(AzureEvents.class)).hasSize(6);
         for (Method method : entryPoints(AzureEvents.class)) {
             assertThat(json(method).path("entryPoint").asText())
                     .isEqualTo(AzureEvents.class.getName() + "." + method.getName());
@@ -81,6 +81,10 @@ class FunctionJsonTest {
                 .isEqualTo(
                         "{\"type\":\"serviceBusTrigger\",\"direction\":\"in\",\"name\":\"message\","
                                 + "\"queueName\":\"%TernServiceBusQueue%\",\"connection\":\"TernServiceBus\",\"cardinality\":\"one\"}");
+        assertThat(trigger("serviceBusBatch"))
+                .isEqualTo("{\"type\":\"serviceBusTrigger\",\"direction\":\"in\",\"name\":\"messages\","
+                        + "\"queueName\":\"%TernServiceBusQueue%\",\"connection\":\"TernServiceBus\","
+                        + "\"cardinality\":\"many\",\"dataType\":\"string\"}");
     }
 
     @Test

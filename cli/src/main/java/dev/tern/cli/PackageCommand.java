@@ -61,7 +61,7 @@ final class PackageCommand implements Callable<Integer> {
             paramLabel = "EVENT",
             description = "On Azure, add a function for these events, each with the app settings that it needs:"
                     + " event-grid; blob or blob-polling (TernStorage, TernContainer); queue (TernStorage, TernQueue);"
-                    + " service-bus (TernServiceBus, TernServiceBusQueue).")
+                    + " service-bus or service-bus-batch (TernServiceBus, TernServiceBusQueue).")
     private List<String> events = List.of();
 
     @Override

@@ -15,7 +15,10 @@ public enum AzureTrigger {
     QUEUE("queue"),
 
     /** Messages of a queue of Service Bus. */
-    SERVICE_BUS("serviceBus");
+    SERVICE_BUS("serviceBus"),
+
+    /** The same, many in a call. */
+    SERVICE_BUS_BATCH("serviceBusBatch");
 
     private final String function;
 

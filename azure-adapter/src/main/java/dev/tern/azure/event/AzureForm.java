@@ -16,6 +16,14 @@ final class AzureForm {
         return CloudEventForm.of("azure", id, source, type);
     }
 
+    /** A batch that has nothing in it: an event too, since a call that says nothing has been answered. */
+    static Delivery emptyBatch(String service, String content) {
+        CloudEvent event = of(HashedName.of(content), "azure:" + service, "com.microsoft.azure.EmptyBatch")
+                .anyText(content)
+                .build();
+        return new Delivery(event, new Occurrence.NothingToDo("the batch has no events"));
+    }
+
     /**
      * An event that cannot be read, whole, so that nothing is lost.
      *

@@ -5,10 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tern.delivery.Delivery;
 import dev.tern.delivery.EventJson;
-import dev.tern.delivery.Occurrence;
 import dev.tern.delivery.PostedEvent;
 import dev.tern.delivery.UnreadableException;
-import dev.tern.state.HashedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,11 +44,7 @@ public final class PostedGridEvents {
 
     private static List<Delivery> each(JsonNode array, String body) {
         if (array.isEmpty()) {
-            return List.of(new Delivery(
-                    AzureForm.of(HashedName.of(body), "azure:" + GridEvent.SERVICE, "com.microsoft.azure.EmptyBatch")
-                            .json(array)
-                            .build(),
-                    new Occurrence.NothingToDo("the batch has no events")));
+            return List.of(AzureForm.emptyBatch(GridEvent.SERVICE, body));
         }
         List<Delivery> all = new ArrayList<>();
         array.forEach(event -> all.addAll(GridEvent.deliveries(event)));

@@ -66,6 +66,16 @@ class RealEventsTest {
     }
 
     @Test
+    @DisplayName("of a batch has its own number, and its own text")
+    void batch() {
+        List<Delivery> batch = deliveries("servicebus-batch.json");
+
+        assertThat(batch).extracting(delivery -> delivery.event().getId()).startsWith("41", "42", "43");
+        assertThat(data(batch.get(0).event())).isEqualTo("{\"text\":\"one\"}");
+        assertThat(data(batch.get(1).event())).isEqualTo("two");
+    }
+
+    @Test
     @DisplayName("says the same when the CloudEvent that was made of it is read again, but for a rename")
     void readAgain() {
         for (String name : List.of(

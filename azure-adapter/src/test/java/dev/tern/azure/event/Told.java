@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** What an event says, by the mapper that its form is for. */
@@ -41,6 +43,10 @@ final class Told {
                         .deliveries();
             case "serviceBus" ->
                 QueuedMessage.ofServiceBus("work", text(json, "SequenceNumber"), text(json, "message"))
+                        .deliveries();
+            case "serviceBusBatch" ->
+                QueuedBatch.ofServiceBus(
+                                "work", numbers(json.path("SequenceNumberArray")), texts(json.path("messages")))
                         .deliveries();
             case "blob" -> List.of(BlobTriggered.delivery(text(json, "BlobTrigger"), text(json, "Uri"), INVOCATION));
             case "timer" -> List.of(TimerFired.delivery(text, INVOCATION));
@@ -74,6 +80,18 @@ final class Told {
         return what instanceof Occurrence.Unreadable unreadable
                 ? "unreadable: " + unreadable.reason()
                 : what.getClass().getSimpleName();
+    }
+
+    private static long @Nullable [] numbers(JsonNode array) {
+        return array.isArray() ? values(array).mapToLong(JsonNode::asLong).toArray() : null;
+    }
+
+    private static @Nullable String @Nullable [] texts(JsonNode array) {
+        return array.isArray() ? values(array).map(JsonNode::textValue).toArray(String[]::new) : null;
+    }
+
+    private static Stream<JsonNode> values(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
     }
 
     /** Null is bound where the host has nothing. */
