@@ -8,7 +8,7 @@ public enum Platform {
     /** AWS Lambda. The function's address asks for a signature of the caller (AWS_IAM). */
     AWS(
             "# TERN_ROLE is the ARN of an execution role with the policy AWSLambdaBasicExecutionRole.",
-            "aws lambda create-function --function-name tern --runtime java17"
+            "aws lambda create-function --function-name tern --runtime java21"
                     + " --handler dev.tern.aws.LambdaHandler::handleRequest --role \"$TERN_ROLE\""
                     + " --memory-size 1024 --timeout 60 --zip-file fileb://%s",
             "aws lambda create-function-url-config --function-name tern --auth-type AWS_IAM"),
