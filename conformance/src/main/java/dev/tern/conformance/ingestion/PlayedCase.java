@@ -2,6 +2,7 @@ package dev.tern.conformance.ingestion;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 /** A case under a function, and what it leaves behind at once: dead letters, results, lines in the log. */
 final class PlayedCase {
     private static final String DUPLICATE = "\"outcome\":\"duplicate\"";
+    private static final Duration LATEST = Duration.ofSeconds(5);
+    private static final long POLL_MILLIS = 20;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final EventCase played;
@@ -32,9 +35,9 @@ final class PlayedCase {
         if (again != expected.comesAgain()) {
             complaints.add(again ? "it is to come again" : "it is not to come again");
         }
-        if (duplicates(function) - duplicates != expected.duplicates()) {
-            complaints.add((duplicates(function) - duplicates) + " deliveries were known to be duplicates, not "
-                    + expected.duplicates());
+        long told = awaited(function, duplicates + expected.duplicates()) - duplicates;
+        if (told != expected.duplicates()) {
+            complaints.add(told + " deliveries were known to be duplicates, not " + expected.duplicates());
         }
         check("put aside", "reason", added(ProcessSettings.LETTERS, letters), expected.putAside());
         check("a result", "result", added(ProcessSettings.RESULTS, results), expected.result());
@@ -79,6 +82,20 @@ final class PlayedCase {
             }
         }
         return texts;
+    }
+
+    /** The log comes by another way than the answers, and may come after them. */
+    private static long awaited(EventRoad.Running function, long expected) throws IOException {
+        long end = System.nanoTime() + LATEST.toNanos();
+        try {
+            while (duplicates(function) < expected && System.nanoTime() < end) {
+                Thread.sleep(POLL_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while the log was awaited", e);
+        }
+        return duplicates(function);
     }
 
     private static long duplicates(EventRoad.Running function) {
