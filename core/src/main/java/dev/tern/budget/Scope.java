@@ -1,9 +1,6 @@
 package dev.tern.budget;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.tern.state.HashedName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +18,7 @@ record Scope(String key, String sentence, String fact) {
 
     /** A caller's own; those whom the platform does not name share one. */
     static Scope of(@Nullable String caller) {
-        return caller == null ? NAMELESS : new Scope("caller:" + hash(caller), "this caller has", OF_CALLER);
-    }
-
-    /** The store need not know who calls, and its keys may not hold what a name does. */
-    private static String hash(String caller) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(caller.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        // The store need not know who calls, and its keys may not hold what a name does.
+        return caller == null ? NAMELESS : new Scope("caller:" + HashedName.of(caller), "this caller has", OF_CALLER);
     }
 }

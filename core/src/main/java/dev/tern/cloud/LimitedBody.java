@@ -2,9 +2,12 @@ package dev.tern.cloud;
 
 import dev.tern.state.ObjectTooLargeException;
 import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
@@ -61,6 +64,13 @@ public final class LimitedBody implements BodySubscriber<LimitedBody.Read> {
      */
     public static LimitedBody of(long announced, long most) {
         return new LimitedBody(announced, most);
+    }
+
+    /** The same of a whole answer: nothing if it is longer. */
+    public static BodySubscriber<Optional<byte[]>> orNothing(ResponseInfo info, long most) {
+        long announced = info.headers().firstValueAsLong("Content-Length").orElse(0);
+        return BodySubscribers.mapping(
+                of(announced, most), read -> read.tooLong() > 0 ? Optional.empty() : Optional.of(read.bytes()));
     }
 
     @Override

@@ -54,10 +54,7 @@ public final class PartialContent {
 
     /** Reads what was given: a part of at most so many bytes, and nothing of an object that came whole. */
     public static BodySubscriber<Optional<byte[]>> body(ResponseInfo info, int length) {
-        long announced = info.headers().firstValueAsLong("Content-Length").orElse(0);
-        return BodySubscribers.mapping(
-                LimitedBody.of(announced, info.statusCode() == PART ? length : 0),
-                read -> read.tooLong() > 0 ? Optional.empty() : Optional.of(read.bytes()));
+        return LimitedBody.orNothing(info, info.statusCode() == PART ? length : 0);
     }
 
     /**

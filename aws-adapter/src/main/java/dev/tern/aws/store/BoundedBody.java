@@ -4,7 +4,6 @@ import dev.tern.cloud.LimitedBody;
 import dev.tern.cloud.PartialContent;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.util.Optional;
 
@@ -16,7 +15,7 @@ final class BoundedBody {
 
     /** Reads what was asked for up to a limit in bytes, and what is said of an error up to another. */
     static BodyHandler<Optional<byte[]>> upTo(long most) {
-        return info -> info.statusCode() == 200 ? of(info, Math.min(most, Integer.MAX_VALUE - 8)) : error(info);
+        return info -> info.statusCode() == 200 ? LimitedBody.orNothing(info, most) : error(info);
     }
 
     /** Reads a part of an object, up to a limit in bytes, and what is said of an error up to another. */
@@ -26,13 +25,6 @@ final class BoundedBody {
 
     /** Reads what is said of an error. */
     static BodySubscriber<Optional<byte[]>> error(ResponseInfo info) {
-        return of(info, ERROR);
-    }
-
-    private static BodySubscriber<Optional<byte[]>> of(ResponseInfo info, long most) {
-        long announced = info.headers().firstValueAsLong("Content-Length").orElse(0);
-        return BodySubscribers.mapping(
-                LimitedBody.of(announced, most),
-                read -> read.tooLong() > 0 ? Optional.empty() : Optional.of(read.bytes()));
+        return LimitedBody.orNothing(info, ERROR);
     }
 }

@@ -63,10 +63,12 @@ public final class RemoteChunkIndex implements ChunkIndex, AutoCloseable {
         ParallelWork connections = new ParallelWork(CONNECTIONS);
         this.fetching = new Fetching(store, local, connections);
         this.reading = new RemoteReading(manifests, fetching, local, limits.refresh());
-        StoredHits sideBySide = StoredHits.sideBySide(connections);
-        this.queries = new IndexQueries(reading, sideBySide);
-        this.wholeQueries = new IndexQueries(reading::readWhole, StoredHits.inTurn());
-        this.openQueries = new IndexQueries(reading::readOpen, StoredHits.inTurn());
+        StoredHits here = StoredHits.inTurn();
+        StoredHits fetched = StoredHits.sideBySide(connections);
+        this.queries =
+                new IndexQueries(reading, (searcher, hits) -> (reading.isWhole() ? here : fetched).of(searcher, hits));
+        this.wholeQueries = new IndexQueries(reading::readWhole, here);
+        this.openQueries = new IndexQueries(reading::readOpen, here);
         this.loop = new CommitLoop(reading, new Committing(store, manifests, local, connections, limits, changes));
         this.collecting = new Collecting(store, manifests, limits);
     }

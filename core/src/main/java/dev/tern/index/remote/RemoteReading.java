@@ -64,6 +64,11 @@ final class RemoteReading implements Commits, AutoCloseable {
         return isWhole ? open.use(whenThereIsNone, use) : whenThereIsNone;
     }
 
+    /** Whether all files of what is shown are on this machine. */
+    boolean isWhole() {
+        return isWhole;
+    }
+
     /** The number of the commit that is shown. */
     long commit() {
         return shown.manifest().commit();
