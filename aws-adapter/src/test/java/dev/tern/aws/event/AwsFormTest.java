@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("An event of AWS as a CloudEvent")
-class CloudEventFormTest {
+class AwsFormTest {
 
     @Test
     @DisplayName("has the attributes of the adapter document for S3")
